@@ -1,0 +1,22 @@
+package io.gatehouse;
+
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** The application: one process with the public pages, the back office, the JSON API and the workers. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class GatehouseApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(GatehouseApplication.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
