@@ -1,0 +1,33 @@
+package io.gatehouse.common;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+/** Every module brings one file of texts in {@code messages/}; this finds them all. */
+@Configuration(proxyBeanMethods = false)
+class MessageFiles {
+
+    @Bean
+    MessageSource messageSource(ResourcePatternResolver files) throws IOException {
+        var texts = new Texts();
+        texts.setBasenames(Stream.of(files.getResources("classpath*:messages/*.properties"))
+                .map(MessageFiles::baseName)
+                .sorted()
+                .distinct()
+                .toArray(String[]::new));
+        texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        texts.setFallbackToSystemLocale(false);
+        return texts;
+    }
+
+    private static String baseName(Resource file) {
+        return "messages/" + Objects.requireNonNull(file.getFilename()).replace(".properties", "");
+    }
+}

@@ -1,0 +1,52 @@
+package io.gatehouse.common.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.i18n.I18NProvider;
+
+/** What stands where nothing can be shown, and why: nothing there yet, nothing matches, or no right to see it. */
+public final class EmptyState extends Div {
+
+    private EmptyState(VaadinIcon picture, String title, String text, Component... actions) {
+        addClassName("empty-state");
+        var icon = picture.create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        var heading = new Paragraph(title);
+        heading.addClassName("empty-title");
+        add(icon, heading, new Paragraph(text));
+        add(actions);
+    }
+
+    /** Nothing is waiting here, or nothing was made yet; {@code text} says what will bring something. */
+    public static EmptyState nothingHere(String title, String text, Component... actions) {
+        return new EmptyState(VaadinIcon.CHECK, title, text, actions);
+    }
+
+    /** There is something, but the search and filters leave nothing of it. */
+    public static EmptyState nothingMatches(Runnable clear) {
+        var button = new Button(I18NProvider.translate("ui.empty.clear"), click -> clear.run());
+        return new EmptyState(
+                VaadinIcon.SEARCH,
+                I18NProvider.translate("ui.empty.matches.title"),
+                I18NProvider.translate("ui.empty.matches.text"),
+                button);
+    }
+
+    /** What was looked for is not there; {@code text} says why that may be. */
+    public static EmptyState nothingMatches(String title, String text, Component... actions) {
+        return new EmptyState(VaadinIcon.SEARCH, title, text, actions);
+    }
+
+    /** It should be there and could not be shown. */
+    public static EmptyState broken(String title, String text, Component... actions) {
+        return new EmptyState(VaadinIcon.WARNING, title, text, actions);
+    }
+
+    /** The viewer has no right to see it; {@code whomToAsk} says who can help. */
+    public static EmptyState noRight(String title, String whomToAsk, Component... actions) {
+        return new EmptyState(VaadinIcon.LOCK, title, whomToAsk, actions);
+    }
+}

@@ -1,0 +1,63 @@
+package io.gatehouse.common.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** A dialog for one task: what will happen, what is needed for it, and a button that carries it out once. */
+public final class TaskDialog extends Dialog {
+
+    private final Div body = new Div();
+    private final Button confirm;
+
+    /** {@code task} answers whether it is done; if not, the dialog stays with what was typed. */
+    public TaskDialog(String title, String action, BooleanSupplier task) {
+        setHeaderTitle(title);
+        addClassName("task");
+        body.addClassName("task-body");
+        add(body);
+        confirm = new Button(action, click -> carryOut(task));
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setDisableOnClick(true);
+        getFooter().add(new Button(I18NProvider.translate("ui.cancel"), click -> close()), confirm);
+    }
+
+    /** What follows from the task, a sentence each. */
+    public TaskDialog withConsequences(List<String> sentences) {
+        var list = new UnorderedList();
+        list.addClassName("consequences");
+        sentences.forEach(sentence -> list.add(new ListItem(sentence)));
+        body.add(list);
+        return this;
+    }
+
+    public TaskDialog with(Component... content) {
+        body.add(content);
+        return this;
+    }
+
+    /** Marks the task as one that takes something away. */
+    public TaskDialog dangerous() {
+        confirm.addThemeVariants(ButtonVariant.ERROR);
+        return this;
+    }
+
+    private void carryOut(BooleanSupplier task) {
+        var done = false;
+        try {
+            done = task.getAsBoolean();
+        } finally {
+            confirm.setEnabled(true);
+        }
+        if (done) {
+            close();
+        }
+    }
+}
