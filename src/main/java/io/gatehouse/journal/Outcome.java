@@ -1,0 +1,8 @@
+package io.gatehouse.journal;
+
+/** How an act ended. */
+public enum Outcome {
+    SUCCEEDED,
+    FAILED,
+    DENIED
+}
