@@ -1,7 +1,7 @@
 package io.gatehouse;
 
+import io.gatehouse.firstrun.Launch;
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 public class GatehouseApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(GatehouseApplication.class, args);
+        Launch.run(GatehouseApplication.class, args);
     }
 
     @Bean

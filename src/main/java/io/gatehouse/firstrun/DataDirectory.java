@@ -1,9 +1,12 @@
 package io.gatehouse.firstrun;
 
+import io.gatehouse.common.InvalidSettingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -12,6 +15,40 @@ import java.util.Base64;
 record DataDirectory(Path path) {
 
     private static final int SECRET_BYTES = 32;
+
+    /**
+     * Makes the directory and holds it for this process, until the process ends in whatever way.
+     *
+     * @throws InvalidSettingException when another process holds it or it cannot be written
+     */
+    void claim() {
+        try {
+            makePrivate();
+            // Never closed: the lock is meant to live as long as the process.
+            var channel = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null) {
+                throw new InvalidSettingException(
+                        "Another Gatehouse is running on %s: stop it, or set GATEHOUSE_DATA to another directory."
+                                .formatted(path));
+            }
+        } catch (IOException e) {
+            throw new InvalidSettingException(
+                    "GATEHOUSE_DATA: the directory '%s' cannot be written.".formatted(path), e);
+        }
+    }
+
+    /** Whether a running application holds this directory. */
+    boolean inUse() {
+        if (Files.notExists(lockFile())) {
+            return false;
+        }
+        try (var channel = FileChannel.open(lockFile(), StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            return lock == null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     Path resolve(String relative) {
         return path.resolve(relative).toAbsolutePath().normalize();
@@ -39,6 +76,25 @@ record DataDirectory(Path path) {
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    String secretText(String relative) {
+        try {
+            return Files.readString(secret(relative)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path lockFile() {
+        return resolve("gatehouse.lock");
+    }
+
+    private void makePrivate() throws IOException {
+        if (Files.notExists(path)) {
+            Files.createDirectories(path);
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

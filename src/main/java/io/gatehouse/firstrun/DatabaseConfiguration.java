@@ -32,7 +32,7 @@ class DatabaseConfiguration {
 
         @Bean
         JdbcConnectionDetails configuredConnection(DatabaseSettings settings) {
-            return new DatabaseConnection(settings.url(), settings.user(), settings.password());
+            return DatabaseProbe.check(new DatabaseConnection(settings.url(), settings.user(), settings.password()));
         }
     }
 }

@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -26,7 +25,7 @@ final class EmbeddedDatabase implements Closeable {
         var passwordFile = directory.secret("postgresql/password");
         new Postmaster(cluster).stopOrphan();
         try {
-            var password = Files.readString(passwordFile).strip();
+            var password = directory.secretText("postgresql/password");
             return new EmbeddedDatabase(server(directory, cluster, passwordFile, password), password);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start in " + cluster, e);
