@@ -1,10 +1,8 @@
 package io.gatehouse;
 
 import io.gatehouse.firstrun.Launch;
-import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.annotation.Bean;
 
 /** The application: one process with the public pages, the back office, the JSON API and the workers. */
 @SpringBootApplication
@@ -13,10 +11,5 @@ public class GatehouseApplication {
 
     public static void main(String[] args) {
         Launch.run(GatehouseApplication.class, args);
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 }
