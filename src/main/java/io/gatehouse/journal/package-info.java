@@ -2,7 +2,9 @@
  * The append-only, hash-chained journal: every change leaves a row in its own transaction, and the rows prove that none
  * was edited, removed or cut off.
  */
-@ApplicationModule(displayName = "Journal", allowedDependencies = {"common", "security"})
+@ApplicationModule(
+        displayName = "Journal",
+        allowedDependencies = {"common", "security"})
 @NullMarked
 package io.gatehouse.journal;
 

@@ -1,0 +1,83 @@
+package io.gatehouse.security;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tokens that can be redeemed once. Only their SHA-256 is stored, with the purpose and the subject they are for. */
+@Component
+@Transactional
+public class OneTimeTokens {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    OneTimeTokens(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** A new token. Earlier ones of the same purpose and subject end with it. */
+    public String issue(TokenPurpose purpose, UUID subject, Duration validity) {
+        var now = clock.instant();
+        revoke(purpose, subject);
+        var token = Secret.random();
+        database.sql("""
+                        INSERT INTO one_time_token (token_hash, purpose, subject, issued_at, expires_at)
+                        VALUES (:hash, :purpose, :subject, :now, :expires)""")
+                .param("hash", Secret.hash(token))
+                .param("purpose", purpose.name())
+                .param("subject", subject)
+                .param("now", Timestamp.from(now))
+                .param("expires", Timestamp.from(now.plus(validity)))
+                .update();
+        return token;
+    }
+
+    /** Ends the tokens of this purpose that are still open. */
+    public void revoke(TokenPurpose purpose, UUID subject) {
+        database.sql("DELETE FROM one_time_token WHERE purpose = :purpose AND subject = :subject AND used_at IS NULL")
+                .param("purpose", purpose.name())
+                .param("subject", subject)
+                .update();
+    }
+
+    /** For whom the token is, without using it up; empty when it is unknown, used or expired. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> peek(TokenPurpose purpose, String token) {
+        return database.sql("""
+                        SELECT subject FROM one_time_token
+                        WHERE token_hash = :hash AND purpose = :purpose AND used_at IS NULL AND expires_at > :now""")
+                .param("hash", Secret.hash(token))
+                .param("purpose", purpose.name())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** For whom the token is, using it up: of any number of callers at once exactly one gets the subject. */
+    public Optional<UUID> redeem(TokenPurpose purpose, String token) {
+        return database.sql("""
+                        UPDATE one_time_token SET used_at = :now
+                        WHERE token_hash = :hash AND purpose = :purpose AND used_at IS NULL AND expires_at > :now
+                        RETURNING subject""")
+                .param("hash", Secret.hash(token))
+                .param("purpose", purpose.name())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Removes what can open nothing any more. */
+    int removeExpired(Instant before) {
+        return database.sql("DELETE FROM one_time_token WHERE expires_at < :before")
+                .param("before", Timestamp.from(before))
+                .update();
+    }
+}

@@ -1,0 +1,7 @@
+package io.gatehouse.security;
+
+/** What a one-time token opens. A token of one purpose is worth nothing for another. */
+public enum TokenPurpose {
+    ACTIVATION,
+    PASSWORD_RESET
+}
