@@ -48,6 +48,7 @@ CREATE TABLE account_grant (
     granted_by      text NOT NULL,
     PRIMARY KEY (account_id, organization_id, entitlement),
     FOREIGN KEY (account_id, organization_id) REFERENCES affiliation (account_id, organization_id)
+        DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX account_grant_entitlement ON account_grant (entitlement, organization_id);
 CREATE INDEX account_grant_validity ON account_grant (valid_until) WHERE valid_until IS NOT NULL;

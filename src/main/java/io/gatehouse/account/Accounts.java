@@ -31,6 +31,6 @@ interface Accounts extends JpaRepository<Account, UUID> {
     List<UUID> withGrantsEndedBefore(LocalDate day);
 
     /** Usernames that begin with these characters, for finding the first free numbered one. */
-    @Query("SELECT a.username FROM Account a WHERE CAST(a.username AS string) LIKE concat(:base, '%')")
-    List<Username> usernamesFrom(String base);
+    @Query(nativeQuery = true, value = "SELECT username FROM account WHERE starts_with(username, :base)")
+    List<String> usernamesFrom(String base);
 }

@@ -55,10 +55,9 @@ public class UsernamePolicy {
         var base = base(name);
         var taken = new HashSet<>(accounts.usernamesFrom(base));
         return Stream.concat(Stream.of(base), IntStream.iterate(2, n -> n + 1).mapToObj(n -> base + n))
-                .filter(candidate -> !RESERVED.contains(candidate))
-                .map(Username::new)
-                .filter(candidate -> !taken.contains(candidate))
+                .filter(candidate -> !RESERVED.contains(candidate) && !taken.contains(candidate))
                 .findFirst()
+                .map(Username::new)
                 .orElseThrow();
     }
 

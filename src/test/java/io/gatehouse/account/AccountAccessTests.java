@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.gatehouse.common.AccountId;
 import io.gatehouse.security.Role;
 import io.gatehouse.testing.IntegrationTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -103,6 +104,6 @@ class AccountAccessTests {
     }
 
     private AccountSnapshot now(AccountId id) {
-        return people.asSystem(() -> accounts.snapshots(java.util.List.of(id)).getFirst());
+        return people.asSystem(() -> accounts.snapshots(List.of(id)).getFirst());
     }
 }

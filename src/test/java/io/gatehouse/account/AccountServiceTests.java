@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gatehouse.common.AccountId;
+import io.gatehouse.common.EmailAddress;
+import io.gatehouse.common.Username;
 import io.gatehouse.security.Role;
 import io.gatehouse.testing.IntegrationTest;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -44,7 +47,7 @@ class AccountServiceTests {
         var wanted = people.wanted(people.organization().id());
         var again = new OpenAccount(
                 AccountId.newId(),
-                new io.gatehouse.common.Username(first.username()),
+                new Username(first.username()),
                 wanted.name(),
                 wanted.email(),
                 null,
@@ -69,7 +72,7 @@ class AccountServiceTests {
                 AccountId.newId(),
                 wanted.username(),
                 wanted.name(),
-                io.gatehouse.common.EmailAddress.of(first.email().value().toUpperCase(java.util.Locale.ROOT)),
+                EmailAddress.of(first.email().value().toUpperCase(Locale.ROOT)),
                 null,
                 null,
                 "Nurse",

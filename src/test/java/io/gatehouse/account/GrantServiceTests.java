@@ -7,6 +7,7 @@ import io.gatehouse.security.Role;
 import io.gatehouse.testing.IntegrationTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -60,9 +61,8 @@ class GrantServiceTests {
     @Test
     void nobodyAppointsThemselves() {
         var staff = people.staff();
-        var account =
-                people.asSystem(() -> accounts.snapshots(List.of(java.util.Objects.requireNonNull(staff.accountId())))
-                        .getFirst());
+        var account = people.asSystem(() -> accounts.snapshots(List.of(Objects.requireNonNull(staff.accountId())))
+                .getFirst());
         var organization = account.affiliations().getFirst().organization();
 
         assertThatThrownBy(() ->
