@@ -1,9 +1,0 @@
-package io.gatehouse.delegation;
-
-/** How far a delegation is. */
-public enum DelegationState {
-    REQUESTED,
-    CONFIRMED,
-    ACTIVE,
-    ENDED
-}

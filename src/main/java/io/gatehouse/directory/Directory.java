@@ -1,0 +1,37 @@
+package io.gatehouse.directory;
+
+import io.gatehouse.common.AccountId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The one way to the LDAP directory, apart from sign-in. No method throws for what a directory can answer: a failure is part
+ * of the result. Calls wait for the network (at most the configured time-outs) and belong outside any database transaction.
+ */
+public interface Directory {
+
+    /** The state of every person asked about; {@link EntryState.Unknown} for those that could not be read. */
+    Map<AccountId, DirectoryState> read(Collection<EntryQuery> queries);
+
+    /**
+     * Carries changes out: entries first, each on its own, then groups, with one modification per group. The outcome of
+     * every change is in the answer.
+     */
+    Map<DirectoryChange, ChangeOutcome> apply(Collection<? extends DirectoryChange> changes);
+
+    /** Which of the groups exist not; empty also when that cannot be known. */
+    UsernameAvailability usernameAvailability(String username);
+
+    /** Sets the password of the account's entry by the Password Modify operation (RFC 3062); the characters are not kept. */
+    PasswordChange setPassword(AccountId account, char[] password);
+
+    /** The changes as LDIF (RFC 2849), exactly as they would be sent. */
+    String ldif(List<? extends DirectoryChange> changes);
+
+    /** Why the directory cannot be worked with at this moment; empty when it answers. */
+    Optional<DirectoryFailure> failure();
+
+    DirectoryKind kind();
+}

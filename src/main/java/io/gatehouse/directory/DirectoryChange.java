@@ -1,0 +1,52 @@
+package io.gatehouse.directory;
+
+import java.util.List;
+
+/** One step towards the wanted state. Each can be repeated without harm; a list of them is a plan. */
+public sealed interface DirectoryChange {
+
+    /** A step on one person's entry or memberships. */
+    sealed interface OfPerson extends DirectoryChange {
+        EntryKey entry();
+    }
+
+    /** A step on a group, to be taken by one worker at a time. */
+    sealed interface OfGroup extends DirectoryChange {
+        GroupName group();
+    }
+
+    record AddEntry(DirectoryEntry wanted) implements OfPerson {
+        @Override
+        public EntryKey entry() {
+            return wanted.key();
+        }
+    }
+
+    /** Gives attributes new values and, where needed, ends or restores the possibility to sign in. */
+    record ChangeEntry(EntryKey entry, List<AttributeChange> attributes, SignIn signIn) implements OfPerson {
+        public ChangeEntry {
+            attributes = List.copyOf(attributes);
+        }
+    }
+
+    record CreateGroup(GroupName group) implements OfGroup {}
+
+    record RemoveMember(GroupName group, EntryKey entry) implements OfPerson, OfGroup {}
+
+    record AddMember(GroupName group, EntryKey entry) implements OfPerson, OfGroup {}
+
+    /** All values of one attribute before and after; an empty list means the attribute is absent. */
+    record AttributeChange(String attribute, List<String> before, List<String> after) {
+        public AttributeChange {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
+
+    /** What a change does to the possibility to sign in. */
+    enum SignIn {
+        UNTOUCHED,
+        DISABLED,
+        ENABLED
+    }
+}

@@ -1,0 +1,27 @@
+package io.gatehouse.directory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A person entry as far as Gatehouse owns it: the attributes of {@link OwnedAttributes} and whether it may be used to sign in.
+ * An attribute without a value is not in the map; values keep their order.
+ */
+public record DirectoryEntry(EntryKey key, Map<String, List<String>> attributes, boolean enabled) {
+
+    public DirectoryEntry {
+        var sorted = new TreeMap<String, List<String>>();
+        attributes.forEach((name, values) -> {
+            if (!values.isEmpty()) {
+                sorted.put(name, List.copyOf(values));
+            }
+        });
+        attributes = java.util.Collections.unmodifiableSortedMap(sorted);
+    }
+
+    /** The values of an attribute, none when the entry does not have it. */
+    public List<String> values(String attribute) {
+        return attributes.getOrDefault(attribute, List.of());
+    }
+}

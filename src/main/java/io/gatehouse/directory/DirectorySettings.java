@@ -1,0 +1,22 @@
+package io.gatehouse.directory;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code gatehouse.directory.*}: how long the directory is waited for and how it is spoken to.
+ *
+ * @param connectTimeout until a server has accepted a connection
+ * @param responseTimeout until an operation has been answered
+ * @param connections at most open at a time
+ * @param window requests sent ahead of their answers on one connection
+ * @param knownGroupsFor how long a group once seen is taken to exist
+ */
+@ConfigurationProperties("gatehouse.directory")
+record DirectorySettings(
+        @DefaultValue("2s") Duration connectTimeout,
+        @DefaultValue("5s") Duration responseTimeout,
+        @DefaultValue("8") int connections,
+        @DefaultValue("32") int window,
+        @DefaultValue("10m") Duration knownGroupsFor) {}

@@ -1,0 +1,133 @@
+package io.gatehouse.directory;
+
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.LDAPResult;
+import com.unboundid.ldap.sdk.ResultCode;
+import io.gatehouse.common.AccountId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads many people at once: their entries by the hundred, their memberships and the groups in question beside them. */
+final class EntryReader {
+
+    private static final int KEYS_PER_SEARCH = 100;
+
+    private final Pipeline pipeline;
+    private final PersonEntries people;
+    private final Searches searches;
+    private final KnownGroups knownGroups;
+
+    EntryReader(Pipeline pipeline, PersonEntries people, KnownGroups knownGroups) {
+        this.pipeline = pipeline;
+        this.people = people;
+        this.searches = new Searches(people.tree());
+        this.knownGroups = knownGroups;
+    }
+
+    Map<AccountId, DirectoryState> read(Collection<EntryQuery> queries) throws LDAPException {
+        var keys = queries.stream().map(EntryQuery::key).toList();
+        var unsure = queries.stream()
+                .flatMap(query -> query.groups().stream())
+                .filter(group -> !knownGroups.contains(group))
+                .distinct()
+                .toList();
+        var questions = new Questions(keys, unsure);
+        questions.ask();
+        var missing = questions.missingGroups();
+        var states = new LinkedHashMap<AccountId, DirectoryState>();
+        queries.forEach(query -> states.put(query.key().account(), questions.state(query, missing)));
+        return states;
+    }
+
+    /** One round of searches and its answers. */
+    private final class Questions {
+
+        private final Map<EntryKey, FoundEntries> entries = new HashMap<>();
+        private final Map<EntryKey, FoundEntries> memberships = new LinkedHashMap<>();
+        private final Map<GroupName, FoundEntries> groups = new LinkedHashMap<>();
+        private final Map<FoundEntries, LDAPResult> results = new HashMap<>();
+
+        Questions(List<EntryKey> keys, List<GroupName> unsure) {
+            for (int from = 0; from < keys.size(); from += KEYS_PER_SEARCH) {
+                var some = keys.subList(from, Math.min(from + KEYS_PER_SEARCH, keys.size()));
+                var search = new FoundEntries(searches.people(some));
+                some.forEach(key -> entries.put(key, search));
+            }
+            keys.forEach(key -> memberships.put(key, new FoundEntries(searches.membershipsOf(key))));
+            unsure.forEach(group -> groups.put(group, new FoundEntries(searches.existence(group))));
+        }
+
+        void ask() throws LDAPException {
+            var all = new ArrayList<>(new HashSet<>(entries.values()));
+            all.addAll(memberships.values());
+            all.addAll(groups.values());
+            var answers = pipeline.send(all);
+            for (int i = 0; i < answers.size(); i++) {
+                results.put(all.get(i), answers.get(i));
+            }
+        }
+
+        /** Only groups the server positively does not have; one it could not be asked about counts as there. */
+        Set<GroupName> missingGroups() {
+            var missing = new HashSet<GroupName>();
+            groups.forEach((group, search) -> {
+                var code = result(search).getResultCode();
+                if (code.equals(ResultCode.NO_SUCH_OBJECT)) {
+                    missing.add(group);
+                } else if (code.equals(ResultCode.SUCCESS)) {
+                    knownGroups.saw(Set.of(group));
+                }
+            });
+            return missing;
+        }
+
+        DirectoryState state(EntryQuery query, Set<GroupName> missing) {
+            var entry = found(query.key());
+            var groupsOf = memberships.get(query.key());
+            if (groupsOf == null || entry instanceof EntryState.Unknown) {
+                return new DirectoryState(entry, Set.of(), Set.of());
+            }
+            if (!complete(groupsOf)) {
+                return DirectoryState.unknown(failure(groupsOf));
+            }
+            var memberships = groupsOf.entries().stream()
+                    .flatMap(group -> PersonLookup.groupName(people.tree(), group).stream())
+                    .collect(Collectors.toSet());
+            var absent = query.groups().stream().filter(missing::contains).collect(Collectors.toSet());
+            return new DirectoryState(entry, memberships, absent);
+        }
+
+        private EntryState found(EntryKey key) {
+            var search = entries.get(key);
+            if (search == null || !complete(search)) {
+                return new EntryState.Unknown(search == null ? unanswered() : failure(search));
+            }
+            return new PersonLookup(people, search.entries()).state(key);
+        }
+
+        private boolean complete(FoundEntries search) {
+            return result(search).getResultCode().equals(ResultCode.SUCCESS) && !search.referred();
+        }
+
+        private DirectoryFailure failure(FoundEntries search) {
+            return search.referred()
+                    ? new DirectoryFailure.Operator(ResultCode.REFERRAL_INT_VALUE, "the tree is spread over servers")
+                    : ResultCodes.failure(result(search));
+        }
+
+        private LDAPResult result(FoundEntries search) {
+            return results.getOrDefault(search, new LDAPResult(0, ResultCode.LOCAL_ERROR));
+        }
+
+        private DirectoryFailure unanswered() {
+            return ResultCodes.failure(new LDAPResult(0, ResultCode.LOCAL_ERROR));
+        }
+    }
+}

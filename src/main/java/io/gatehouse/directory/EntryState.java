@@ -1,0 +1,21 @@
+package io.gatehouse.directory;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a look into the directory showed about an account's entry. Not knowing is an answer of its own, never "absent". */
+public sealed interface EntryState {
+
+    /** The entry with the account's mark, where it belongs. */
+    record Present(DirectoryEntry entry) implements EntryState {}
+
+    /** No entry carries the mark, and the username is free. */
+    record Absent() implements EntryState {}
+
+    /** No entry carries the mark, and an entry of somebody else has the username; {@code mark} is that entry's, if any. */
+    record Taken(String dn, @Nullable String mark) implements EntryState {}
+
+    /** The mark is on an entry that lies elsewhere or has another username. */
+    record Moved(String dn) implements EntryState {}
+
+    record Unknown(DirectoryFailure failure) implements EntryState {}
+}

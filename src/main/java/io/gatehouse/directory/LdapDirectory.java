@@ -1,0 +1,135 @@
+package io.gatehouse.directory;
+
+import com.unboundid.ldap.sdk.LDAPConnectionPool;
+import com.unboundid.ldap.sdk.LDAPException;
+import io.gatehouse.common.AccountId;
+import io.gatehouse.directory.DirectoryChange.AddEntry;
+import io.gatehouse.directory.DirectoryChange.AddMember;
+import io.gatehouse.directory.DirectoryChange.ChangeEntry;
+import io.gatehouse.directory.DirectoryChange.CreateGroup;
+import io.gatehouse.directory.DirectoryChange.OfGroup;
+import io.gatehouse.directory.DirectoryChange.RemoveMember;
+import io.gatehouse.security.LdapServer;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The directory over the UnboundID SDK. */
+@Component
+class LdapDirectory implements Directory, AutoCloseable {
+
+    private final LDAPConnectionPool pool;
+    private final Pipeline pipeline;
+    private final DirectoryTree tree;
+    private final KnownGroups knownGroups;
+    private volatile @Nullable DirectoryFeatures features;
+
+    LdapDirectory(LdapServer server, DirectorySettings settings, Clock clock) {
+        this.pool = new LdapConnections(server, settings).pool();
+        this.pipeline = new Pipeline(pool, settings);
+        this.tree = DirectoryTree.below(server.baseDn());
+        this.knownGroups = new KnownGroups(clock, settings.knownGroupsFor());
+    }
+
+    @Override
+    public Map<AccountId, DirectoryState> read(Collection<EntryQuery> queries) {
+        try {
+            return new EntryReader(pipeline, new PersonEntries(tree, features()), knownGroups).read(queries);
+        } catch (LDAPException e) {
+            var unknown = DirectoryState.unknown(ResultCodes.failure(e));
+            var states = new LinkedHashMap<AccountId, DirectoryState>();
+            queries.forEach(query -> states.put(query.key().account(), unknown));
+            return states;
+        }
+    }
+
+    @Override
+    public Map<DirectoryChange, ChangeOutcome> apply(Collection<? extends DirectoryChange> changes) {
+        var outcomes = new HashMap<DirectoryChange, ChangeOutcome>();
+        try {
+            var requests = new ChangeRequests(tree, features());
+            outcomes.putAll(new EntryWriter(pipeline, requests)
+                    .write(only(changes, AddEntry.class), only(changes, ChangeEntry.class)));
+            outcomes.putAll(new GroupCreator(pipeline, requests).create(only(changes, CreateGroup.class)));
+            outcomes.putAll(new MemberWriter(pipeline, requests, knownGroups).write(memberChanges(changes)));
+        } catch (LDAPException e) {
+            var failed = new ChangeOutcome.Failed(ResultCodes.failure(e));
+            changes.forEach(change -> outcomes.putIfAbsent(change, failed));
+        }
+        return outcomes;
+    }
+
+    @Override
+    public UsernameAvailability usernameAvailability(String username) {
+        try {
+            var found = pool.search(new Searches(tree).byUsername(username));
+            return found.getEntryCount() == 0 ? UsernameAvailability.FREE : UsernameAvailability.TAKEN;
+        } catch (LDAPException e) {
+            return UsernameAvailability.UNKNOWN;
+        }
+    }
+
+    @Override
+    public PasswordChange setPassword(AccountId account, char[] password) {
+        return new PasswordWriter(pool, new Searches(tree)).set(account, password);
+    }
+
+    @Override
+    public String ldif(List<? extends DirectoryChange> changes) {
+        var known = features;
+        return new LdifText(new ChangeRequests(tree, known == null ? DirectoryFeatures.UNKNOWN : known)).of(changes);
+    }
+
+    @Override
+    public Optional<DirectoryFailure> failure() {
+        try {
+            pool.getRootDSE();
+            features();
+            return Optional.empty();
+        } catch (LDAPException e) {
+            return Optional.of(ResultCodes.failure(e));
+        }
+    }
+
+    @Override
+    public DirectoryKind kind() {
+        try {
+            return features().kind();
+        } catch (LDAPException e) {
+            return DirectoryKind.OTHER;
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    /** Asked once: a server does not change its make while we run. */
+    private DirectoryFeatures features() throws LDAPException {
+        var known = features;
+        if (known == null) {
+            known = DirectoryFeatures.of(pool);
+            features = known;
+        }
+        return known;
+    }
+
+    private static <T extends DirectoryChange> List<T> only(
+            Collection<? extends DirectoryChange> changes, Class<T> type) {
+        return changes.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static List<OfGroup> memberChanges(Collection<? extends DirectoryChange> changes) {
+        return Stream.<OfGroup>concat(
+                        only(changes, AddMember.class).stream(), only(changes, RemoveMember.class).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package io.gatehouse.directory;
+
+import com.unboundid.ldif.LDIFChangeRecord;
+import io.gatehouse.directory.DirectoryChange.AddEntry;
+import io.gatehouse.directory.DirectoryChange.AddMember;
+import io.gatehouse.directory.DirectoryChange.ChangeEntry;
+import io.gatehouse.directory.DirectoryChange.CreateGroup;
+import io.gatehouse.directory.DirectoryChange.RemoveMember;
+import io.gatehouse.directory.GroupName.OfOrganization;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Changes as LDIF change records (RFC 2849), made from the very requests that would be sent. */
+record LdifText(ChangeRequests requests) {
+
+    String of(List<? extends DirectoryChange> changes) {
+        return changes.stream().flatMap(this::records).distinct().collect(Collectors.joining("\n"));
+    }
+
+    private Stream<String> records(DirectoryChange change) {
+        return switch (change) {
+            case AddEntry add -> Stream.of(text(requests.add(add).toLDIFChangeRecord()));
+            case ChangeEntry modify -> Stream.of(text(requests.change(modify).toLDIFChangeRecord()));
+            case CreateGroup create -> creation(create.group());
+            case AddMember join -> Stream.of(members(join.group(), List.of(join.entry()), List.of()));
+            case RemoveMember leave -> Stream.of(members(leave.group(), List.of(), List.of(leave.entry())));
+        };
+    }
+
+    private Stream<String> creation(GroupName group) {
+        var record = text(requests.create(group).toLDIFChangeRecord());
+        return group instanceof OfOrganization part
+                ? Stream.of(text(requests.createUnit(part.organization()).toLDIFChangeRecord()), record)
+                : Stream.of(record);
+    }
+
+    private String members(GroupName group, List<EntryKey> joining, List<EntryKey> leaving) {
+        return text(requests.members(group, joining, leaving).toLDIFChangeRecord());
+    }
+
+    private static String text(LDIFChangeRecord record) {
+        return record.toLDIFString();
+    }
+}

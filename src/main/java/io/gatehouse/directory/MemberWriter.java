@@ -1,0 +1,104 @@
+package io.gatehouse.directory;
+
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.LDAPResult;
+import com.unboundid.ldap.sdk.ResultCode;
+import io.gatehouse.directory.DirectoryChange.OfGroup;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+/**
+ * Writes who is in a group: one modification per group. When the server refuses it because of one member, the members are
+ * written one by one, so that nobody waits for somebody else's mistake.
+ */
+final class MemberWriter {
+
+    private final Pipeline pipeline;
+    private final ChangeRequests requests;
+    private final KnownGroups knownGroups;
+    private final Map<DirectoryChange, ChangeOutcome> outcomes = new HashMap<>();
+
+    MemberWriter(Pipeline pipeline, ChangeRequests requests, KnownGroups knownGroups) {
+        this.pipeline = pipeline;
+        this.requests = requests;
+        this.knownGroups = knownGroups;
+    }
+
+    Map<DirectoryChange, ChangeOutcome> write(Collection<? extends OfGroup> changes) throws LDAPException {
+        var refused = tryAll(GroupBatch.of(changes), MemberWriter::mayBeOneMembersFault);
+        var oneByOne =
+                refused.stream().flatMap(batch -> batch.singles().stream()).toList();
+        var last = tryAll(oneByOne, MemberWriter::wouldEmptyTheGroup);
+        giveOthersAPlaceholder(last);
+        tryAll(last, (batch, result) -> false);
+        return outcomes;
+    }
+
+    /** Sends the batches and records what came of them, apart from those to be tried in another way, which it returns. */
+    private List<GroupBatch> tryAll(List<GroupBatch> batches, BiPredicate<GroupBatch, LDAPResult> anotherWay)
+            throws LDAPException {
+        var results = pipeline.send(batches.stream()
+                .map(batch -> Unheard.of(requests.members(batch.group(), batch.joining(), batch.leaving())))
+                .toList());
+        var remaining = new ArrayList<GroupBatch>();
+        for (int i = 0; i < results.size(); i++) {
+            var batch = batches.get(i);
+            var result = results.get(i);
+            if (anotherWay.test(batch, result)) {
+                remaining.add(batch);
+            } else {
+                batch.changes().forEach(change -> outcomes.put(change, outcome(batch, change, result)));
+            }
+        }
+        return remaining;
+    }
+
+    /** A group that was not made by us has no placeholder yet; it gets one when its last member is to leave. */
+    private void giveOthersAPlaceholder(List<GroupBatch> last) throws LDAPException {
+        var groups = last.stream().map(GroupBatch::group).distinct().toList();
+        pipeline.send(groups.stream()
+                .map(group -> Unheard.of(requests.nobodyJoins(group)))
+                .toList());
+    }
+
+    private static boolean mayBeOneMembersFault(GroupBatch batch, LDAPResult result) {
+        return !isDone(batch, result)
+                && !result.getResultCode().equals(ResultCode.NO_SUCH_OBJECT)
+                && ResultCodes.failure(result) instanceof DirectoryFailure.Permanent;
+    }
+
+    private static boolean wouldEmptyTheGroup(GroupBatch batch, LDAPResult result) {
+        return result.getResultCode().equals(ResultCode.OBJECT_CLASS_VIOLATION)
+                && !batch.leaving().isEmpty();
+    }
+
+    /** A group that is gone is made by the next plan; until then it is not known any more. */
+    private ChangeOutcome outcome(GroupBatch batch, OfGroup change, LDAPResult result) {
+        if (isDone(batch, result)) {
+            return new ChangeOutcome.Applied();
+        }
+        var failure = ResultCodes.failure(result);
+        if (result.getResultCode().equals(ResultCode.NO_SUCH_OBJECT)) {
+            knownGroups.missed(change.group());
+            return new ChangeOutcome.Outdated(failure);
+        }
+        return new ChangeOutcome.Failed(failure);
+    }
+
+    /** Being in already (20), out already (16), or out because there is no such group (32) is as good as done. */
+    private static boolean isDone(GroupBatch batch, LDAPResult result) {
+        return switch (result.getResultCode().intValue()) {
+            case ResultCode.SUCCESS_INT_VALUE -> true;
+            case ResultCode.ATTRIBUTE_OR_VALUE_EXISTS_INT_VALUE ->
+                batch.isSingle() && batch.leaving().isEmpty();
+            case ResultCode.NO_SUCH_ATTRIBUTE_INT_VALUE ->
+                batch.isSingle() && batch.joining().isEmpty();
+            case ResultCode.NO_SUCH_OBJECT_INT_VALUE -> batch.joining().isEmpty();
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package io.gatehouse.directory;
+
+import com.unboundid.ldap.sdk.DN;
+import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.SearchResultEntry;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells, from the entries one search returned, how each of the people asked about stands. */
+final class PersonLookup {
+
+    private final PersonEntries people;
+    private final Map<String, Entry> byMark = new HashMap<>();
+    private final Map<String, Entry> byUsername = new HashMap<>();
+
+    PersonLookup(PersonEntries people, Collection<SearchResultEntry> entries) {
+        this.people = people;
+        for (var entry : entries) {
+            mark(entry).ifPresent(mark -> byMark.put(mark, entry));
+            var usernames = entry.getAttributeValues("uid");
+            for (var username : usernames == null ? new String[0] : usernames) {
+                byUsername.put(folded(username), entry);
+            }
+        }
+    }
+
+    EntryState state(EntryKey key) {
+        var ours = byMark.get(key.account().toString());
+        if (ours != null) {
+            return isAt(ours, people.tree().person(key.username()))
+                    ? new EntryState.Present(people.fromServer(key, ours))
+                    : new EntryState.Moved(ours.getDN());
+        }
+        var other = byUsername.get(key.username());
+        return other == null
+                ? new EntryState.Absent()
+                : new EntryState.Taken(other.getDN(), mark(other).orElse(null));
+    }
+
+    static Optional<GroupName> groupName(DirectoryTree tree, Entry group) {
+        try {
+            return tree.groupName(group.getParsedDN());
+        } catch (LDAPException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> mark(Entry entry) {
+        return Optional.ofNullable(entry.getAttributeValue(OwnedAttributes.MARK))
+                .map(mark -> mark.toLowerCase(Locale.ROOT));
+    }
+
+    /** OpenLDAP takes full-width and composed forms for the same username, so a name found may look different. */
+    private static String folded(String username) {
+        return Normalizer.normalize(username, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAt(Entry entry, DN expected) {
+        try {
+            return entry.getParsedDN().equals(expected);
+        } catch (LDAPException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.gatehouse.directory;
+
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.LDAPResult;
+import com.unboundid.ldap.sdk.ResultCode;
+import com.unboundid.util.LDAPSDKException;
+import io.gatehouse.directory.DirectoryFailure.Operator;
+import io.gatehouse.directory.DirectoryFailure.Permanent;
+import io.gatehouse.directory.DirectoryFailure.Transient;
+import java.util.Objects;
+import java.util.Set;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** The table from LDAP result codes (RFC 4511 appendix A, client side 81-91) to what has to happen next. */
+final class ResultCodes {
+
+    private static final Set<ResultCode> TRANSIENT = Set.of(
+            ResultCode.TIME_LIMIT_EXCEEDED,
+            ResultCode.ADMIN_LIMIT_EXCEEDED,
+            ResultCode.BUSY,
+            ResultCode.UNAVAILABLE,
+            ResultCode.OTHER,
+            ResultCode.SERVER_DOWN,
+            ResultCode.LOCAL_ERROR,
+            ResultCode.DECODING_ERROR,
+            ResultCode.TIMEOUT,
+            ResultCode.CONNECT_ERROR);
+
+    private static final Set<ResultCode> OPERATOR = Set.of(
+            ResultCode.SIZE_LIMIT_EXCEEDED,
+            ResultCode.AUTH_METHOD_NOT_SUPPORTED,
+            ResultCode.STRONG_AUTH_REQUIRED,
+            ResultCode.REFERRAL,
+            ResultCode.CONFIDENTIALITY_REQUIRED,
+            ResultCode.INAPPROPRIATE_AUTHENTICATION,
+            ResultCode.INVALID_CREDENTIALS,
+            ResultCode.INSUFFICIENT_ACCESS_RIGHTS,
+            ResultCode.UNWILLING_TO_PERFORM);
+
+    private ResultCodes() {}
+
+    static DirectoryFailure failure(LDAPException exception) {
+        return isTls(exception)
+                ? new Operator(exception.getResultCode().intValue(), message(exception.getMessage(), exception))
+                : failure(exception.toLDAPResult());
+    }
+
+    static DirectoryFailure failure(LDAPResult result) {
+        var code = result.getResultCode();
+        if (code.equals(ResultCode.PARAM_ERROR)) {
+            throw new IllegalArgumentException(result.getDiagnosticMessage());
+        }
+        var number = code.intValue();
+        var message = Objects.requireNonNullElse(result.getDiagnosticMessage(), code.getName());
+        if (TRANSIENT.contains(code)) {
+            return new Transient(number, message);
+        }
+        return OPERATOR.contains(code) ? new Operator(number, message) : new Permanent(number, message);
+    }
+
+    private static String message(@Nullable String said, LDAPException exception) {
+        return Objects.requireNonNullElse(said, exception.getResultCode().getName());
+    }
+
+    /** A certificate does not get better by trying again, although it looks like a lost connection from outside. */
+    private static boolean isTls(LDAPSDKException exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SSLException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
