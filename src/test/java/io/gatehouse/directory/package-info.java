@@ -1,4 +1,4 @@
 @NullMarked
-package io.gatehouse.journal;
+package io.gatehouse.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package io.gatehouse.directory;
+
+import java.time.Duration;
+
+/** The settings' defaults, without an application around them. */
+final class TestSettings {
+
+    static final DirectorySettings DIRECTORY =
+            new DirectorySettings(Duration.ofSeconds(2), Duration.ofSeconds(5), 8, 32, Duration.ofMinutes(10));
+
+    private TestSettings() {}
+}
