@@ -12,7 +12,11 @@ public final class CleanText {
 
     /** One line of text, inner white space folded to single spaces. */
     public static String line(String typed, int max, String code) {
-        return checked(fold(typed), max, code);
+        var text = fold(typed);
+        if (text.indexOf('\n') >= 0) {
+            throw new InvalidValueException(code + ".hidden");
+        }
+        return checked(text, max, code);
     }
 
     /** Several lines of text; line ends become {@code \n}. */

@@ -1,0 +1,247 @@
+package io.gatehouse.account;
+
+import io.gatehouse.common.AccountId;
+import io.gatehouse.common.DirectAddress;
+import io.gatehouse.common.EmailAddress;
+import io.gatehouse.common.Npi;
+import io.gatehouse.common.OrganizationId;
+import io.gatehouse.common.PersonName;
+import io.gatehouse.common.PhoneNumber;
+import io.gatehouse.common.RegistrationId;
+import io.gatehouse.common.Username;
+import io.gatehouse.security.RoleAssignment;
+import io.gatehouse.security.SignInAccount;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** The access one person should have. Each transition that the directory has to follow raises the revision. */
+@Entity
+class Account {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private long revision;
+    private Username username;
+    private String firstName;
+    private @Nullable String middleName;
+    private String lastName;
+    private @Nullable String nameSuffix;
+    private EmailAddress email;
+    private @Nullable PhoneNumber phone;
+    private @Nullable Npi npi;
+    private String jobTitle;
+    private @Nullable String accessLevel;
+    private @Nullable DirectAddress directAddress;
+
+    @Enumerated(EnumType.STRING)
+    private AccountState state;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SuspensionReason suspensionReason;
+
+    @Column(name = "registration_id")
+    private @Nullable UUID registration;
+
+    private @Nullable Instant activatedAt;
+    private Instant openedAt;
+    private Instant changedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "affiliation", joinColumns = @JoinColumn(name = "account_id"))
+    @BatchSize(size = 500)
+    private Set<Affiliation> affiliations = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "account_grant", joinColumns = @JoinColumn(name = "account_id"))
+    @BatchSize(size = 500)
+    private Set<Grant> grants = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    @SuppressWarnings("NullAway.Init")
+    private Account(OpenAccount wanted, Instant now) {
+        id = wanted.id().value();
+        revision = 1;
+        username = wanted.username();
+        firstName = wanted.name().first();
+        middleName = wanted.name().middle();
+        lastName = wanted.name().last();
+        nameSuffix = wanted.name().suffix();
+        email = wanted.email();
+        phone = wanted.phone();
+        npi = wanted.npi();
+        jobTitle = wanted.jobTitle();
+        accessLevel = wanted.accessLevel();
+        directAddress = wanted.directAddress();
+        state = AccountState.ACTIVE;
+        registration =
+                wanted.registration() == null ? null : wanted.registration().value();
+        openedAt = now;
+        changedAt = now;
+    }
+
+    static Account open(OpenAccount wanted, String grantedBy, Instant now) {
+        var account = new Account(wanted, now);
+        var organization = wanted.organization().value();
+        account.affiliations.add(new Affiliation(organization, now, false));
+        for (var code : wanted.entitlements()) {
+            account.grants.add(new Grant(organization, code, null, now, grantedBy));
+        }
+        return account;
+    }
+
+    /** Grants something; a first grant at an organization begins the affiliation. */
+    void grant(UUID organization, String code, @Nullable LocalDate validUntil, String grantedBy, Instant now) {
+        refuseUnlessActive();
+        refuseUnless(grants.stream().noneMatch(grant -> grant.isOf(organization, code)), "alreadyGranted");
+        if (affiliations.stream()
+                .noneMatch(affiliation -> affiliation.organizationId().equals(organization))) {
+            affiliations.add(new Affiliation(organization, now, false));
+        }
+        grants.add(new Grant(organization, code, validUntil, now, grantedBy));
+        changed(now);
+    }
+
+    void revoke(UUID organization, String code, Instant now) {
+        refuseUnless(grants.removeIf(grant -> grant.isOf(organization, code)), "notGranted");
+        changed(now);
+    }
+
+    void suspend(SuspensionReason reason, Instant now) {
+        refuseUnlessActive();
+        state = AccountState.SUSPENDED;
+        suspensionReason = reason;
+        changed(now);
+    }
+
+    void suspendAffiliation(UUID organization, Instant now) {
+        refuseUnlessActive();
+        var affiliation = affiliations.stream()
+                .filter(one -> one.organizationId().equals(organization) && !one.suspended())
+                .findFirst()
+                .orElseThrow(() -> new AccountRefusedException("notActive"));
+        affiliations.remove(affiliation);
+        affiliations.add(affiliation.suspend());
+        changed(now);
+    }
+
+    void reinstate(Instant now) {
+        boolean affiliationSuspended = affiliations.stream().anyMatch(Affiliation::suspended);
+        refuseUnless(state == AccountState.SUSPENDED || affiliationSuspended, "notSuspended");
+        refuseUnless(state != AccountState.CLOSED, "ended");
+        state = AccountState.ACTIVE;
+        suspensionReason = null;
+        var reinstated = affiliations.stream().map(Affiliation::reinstate).collect(Collectors.toSet());
+        affiliations.clear();
+        affiliations.addAll(reinstated);
+        changed(now);
+    }
+
+    /** Notes that the person has chosen a password. The directory has it already, so the revision stays. */
+    boolean activate(Instant now) {
+        boolean first = activatedAt == null;
+        if (first) {
+            activatedAt = now;
+        }
+        return first;
+    }
+
+    private void changed(Instant now) {
+        revision++;
+        changedAt = now;
+    }
+
+    void refuseUnlessActive() {
+        refuseUnless(state == AccountState.ACTIVE, "notActive");
+    }
+
+    private static void refuseUnless(boolean allowed, String reason) {
+        if (!allowed) {
+            throw new AccountRefusedException(reason);
+        }
+    }
+
+    AccountId id() {
+        return new AccountId(id);
+    }
+
+    Set<UUID> organizations() {
+        return affiliations.stream().map(Affiliation::organizationId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Where the person still works: what a suspension by one organization has to leave to the others. */
+    Set<UUID> openOrganizations() {
+        return affiliations.stream()
+                .filter(affiliation -> !affiliation.suspended())
+                .map(Affiliation::organizationId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean holds(OrganizationId organization, String code) {
+        return grants.stream().anyMatch(grant -> grant.isOf(organization.value(), code));
+    }
+
+    Set<String> entitlements() {
+        return grants.stream().map(Grant::entitlement).collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<Grant> grantsEndedBefore(LocalDate day) {
+        return grants.stream().filter(grant -> grant.endedBefore(day)).toList();
+    }
+
+    /** What holds on this day at the organizations where the person still works; nothing unless the account is active. */
+    List<Grant> effectiveGrants(LocalDate day) {
+        var open = openOrganizations();
+        return state == AccountState.ACTIVE
+                ? grants.stream()
+                        .filter(grant -> open.contains(grant.organizationId()) && !grant.endedBefore(day))
+                        .toList()
+                : List.of();
+    }
+
+    SignInAccount signIn(Set<RoleAssignment> assignments) {
+        var name = new PersonName(firstName, middleName, lastName, nameSuffix).full();
+        return new SignInAccount(id(), username.value(), name, state == AccountState.ACTIVE, assignments);
+    }
+
+    AccountSnapshot snapshot(AffiliationNames names) {
+        return new AccountSnapshot(
+                id(),
+                revision,
+                username.value(),
+                new PersonName(firstName, middleName, lastName, nameSuffix),
+                email,
+                phone,
+                npi,
+                jobTitle,
+                accessLevel,
+                directAddress,
+                state,
+                suspensionReason,
+                registration == null ? null : new RegistrationId(registration),
+                activatedAt != null,
+                openedAt,
+                names.of(affiliations, grants));
+    }
+}

@@ -1,0 +1,22 @@
+package io.gatehouse.account;
+
+/**
+ * A change of an account that cannot be made; nothing was saved. The code is the key of the sentence that says why:
+ * {@code account.refused.usernameTaken, .emailTaken, .npiTaken, .stronger, .notActive, .notSuspended, .alreadyGranted,
+ * .notGranted, .ownProposal, .ended}.
+ */
+public class AccountRefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    AccountRefusedException(String reason) {
+        super("account.refused." + reason);
+        this.code = "account.refused." + reason;
+    }
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,8 @@
+/** Accounts: what access each person should have, revision by revision. The directory is a copy of this. */
+@ApplicationModule(
+        allowedDependencies = {"common", "security", "journal", "catalog", "organization", "organization::ui"})
+@NullMarked
+package io.gatehouse.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

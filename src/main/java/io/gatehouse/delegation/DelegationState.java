@@ -1,0 +1,9 @@
+package io.gatehouse.delegation;
+
+/** How far a delegation is. */
+public enum DelegationState {
+    REQUESTED,
+    CONFIRMED,
+    ACTIVE,
+    ENDED
+}

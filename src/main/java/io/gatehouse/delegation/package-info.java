@@ -1,0 +1,7 @@
+/** Delegations: who receives alerts or results on behalf of a provider, or alerts on behalf of an organization. */
+@ApplicationModule(allowedDependencies = {"common", "security", "journal", "catalog", "organization", "account"})
+@NullMarked
+package io.gatehouse.delegation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

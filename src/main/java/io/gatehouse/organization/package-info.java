@@ -1,0 +1,7 @@
+/** The organizations of the exchange: who participates, where they are, and what their people can be offered. */
+@ApplicationModule(allowedDependencies = {"common", "security", "journal", "catalog"})
+@NullMarked
+package io.gatehouse.organization;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package io.gatehouse.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticMessageSource;
+
+class JournalSentencesTests {
+
+    private final StaticMessageSource messages = new StaticMessageSource();
+    private final JournalSentences sentences = new JournalSentences(messages);
+    private final JournalEntry entry = JournalEntry.of("account.grant-added", JournalObject.signIn("mlee"));
+
+    @Test
+    void putsDetailsInTheirPlaces() {
+        messages.addMessage("journal.act.account.grant-added", Locale.US, "Added ${entitlement} at ${organization}");
+
+        assertThat(told(entry.with("entitlement", "Direct Mail").with("organization", "O'Hara & Sons")))
+                .isEqualTo("Added Direct Mail at O'Hara & Sons");
+    }
+
+    @Test
+    void evaluatesNothingInsideAValue() {
+        messages.addMessage("journal.act.account.grant-added", Locale.US, "Added ${entitlement:-x} ${missing}");
+
+        assertThat(told(entry.with("entitlement:-x", "${sys:user.home} ${entitlement:-x} $${a}")))
+                .isEqualTo("Added ${sys:user.home} ${entitlement:-x} $${a} –");
+    }
+
+    @Test
+    void fallsBackToTheNameOfTheAct() {
+        assertThat(told(entry)).isEqualTo("account grant added");
+    }
+
+    private String told(JournalEntry row) {
+        return sentences.sentence(row, Locale.US);
+    }
+}

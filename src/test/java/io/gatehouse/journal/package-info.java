@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.journal;
+
+import org.jspecify.annotations.NullMarked;
