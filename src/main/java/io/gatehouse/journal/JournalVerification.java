@@ -68,10 +68,14 @@ class JournalVerification {
     }
 
     private static JournalEntry entry(Verification found) {
-        var entry = JournalEntry.of("journal.verified", JournalObject.journal());
         return switch (found) {
-            case Intact intact -> entry.with("rows", intact.rows());
-            case Broken broken -> entry.failed().with("seq", broken.seq()).with("damage", broken.damage());
+            case Intact intact ->
+                JournalEntry.of("journal.verified", JournalObject.journal()).with("rows", intact.rows());
+            case Broken broken ->
+                JournalEntry.of("journal.found-damaged", JournalObject.journal())
+                        .failed()
+                        .with("seq", broken.seq())
+                        .with("damage", broken.damage());
         };
     }
 }
