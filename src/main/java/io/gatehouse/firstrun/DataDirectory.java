@@ -4,6 +4,7 @@ import io.gatehouse.common.InvalidSettingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,20 +18,21 @@ record DataDirectory(Path path) {
     private static final int SECRET_BYTES = 32;
 
     /**
-     * Makes the directory and holds it for this process, until the process ends in whatever way.
+     * Makes the directory and holds it until the lock is released, is forgotten, or the process ends in whatever way.
      *
      * @throws InvalidSettingException when another process holds it or it cannot be written
      */
-    void claim() {
+    FileLock claim() {
         try {
             makePrivate();
-            // Never closed: the lock is meant to live as long as the process.
-            var channel = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
+            var lock = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                    .tryLock();
+            if (lock == null) {
                 throw new InvalidSettingException(
                         "Another Gatehouse is running on %s: stop it, or set GATEHOUSE_DATA to another directory."
                                 .formatted(path));
             }
+            return lock;
         } catch (IOException e) {
             throw new InvalidSettingException(
                     "GATEHOUSE_DATA: the directory '%s' cannot be written.".formatted(path), e);

@@ -22,10 +22,11 @@ public final class Launch {
 
     private static void serve(Class<?> application, Settings settings, String... args) {
         var data = settings.dataDirectory();
-        data.claim();
+        var lock = data.claim();
         settings.requireFreePorts();
         var spring = new SpringApplication(application);
         spring.addInitializers(context -> provide(context, settings.resolved(data)));
+        spring.addInitializers(context -> context.getBeanFactory().registerSingleton("dataDirectoryLock", lock));
         spring.run(args);
     }
 
