@@ -4,6 +4,7 @@ import io.gatehouse.common.AccountId;
 import io.gatehouse.common.InvalidValueException;
 import io.gatehouse.common.OrganizationId;
 import io.gatehouse.common.Username;
+import io.gatehouse.security.AllowAnyone;
 import io.gatehouse.security.Role;
 import io.gatehouse.security.RoleAssignment;
 import io.gatehouse.security.SignInAccount;
@@ -14,11 +15,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the sign-in who may come in and as what: from the desired state, not from what the directory was told. */
-@Component
+@Service
+@AllowAnyone("Signing in comes before anybody is known.")
 @Transactional(readOnly = true)
 class AccountSignIn implements SignInAccounts {
 

@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tokens that can be redeemed once. Only their SHA-256 is stored, with the purpose and the subject they are for. */
-@Component
+@Service
+@AllowAnyone("The token itself is the right to use it.")
 @Transactional
 public class OneTimeTokens {
 

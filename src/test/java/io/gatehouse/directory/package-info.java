@@ -1,4 +1,0 @@
-@NullMarked
-package io.gatehouse.directory;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.gatehouse.journal;
-
-import org.jspecify.annotations.NullMarked;
