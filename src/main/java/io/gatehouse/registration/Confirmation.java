@@ -1,0 +1,51 @@
+package io.gatehouse.registration;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Confirms registrations. Of several open ones for one e-mail address the one confirmed last is meant: it replaces the
+ * others, which only the owner of the address can bring about.
+ */
+@Component
+class Confirmation {
+
+    private final Registrations registrations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Confirmation(Registrations registrations, ApplicationEventPublisher events, Clock clock) {
+        this.registrations = registrations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    RegistrationDetails confirm(Registration registration) {
+        var replaced = others(registration);
+        registration.confirmEmail(clock.instant());
+        registrations.flush();
+        var details = registration.details();
+        events.publishEvent(new RegistrationConfirmed(details));
+        replaced.forEach(other -> replace(other, details.reference()));
+        return details;
+    }
+
+    private void replace(Registration other, String reference) {
+        other.withdraw(clock.instant());
+        registrations.flush();
+        events.publishEvent(new RegistrationWithdrawn(other.details(), reference));
+    }
+
+    /** Whether another open registration would give way to this one. */
+    boolean replaces(Registration registration) {
+        return !others(registration).isEmpty();
+    }
+
+    private List<Registration> others(Registration registration) {
+        return registrations.findOpenByEmail(registration.details().email().folded()).stream()
+                .filter(other -> !other.id().equals(registration.id()))
+                .toList();
+    }
+}

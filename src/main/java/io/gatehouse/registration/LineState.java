@@ -1,0 +1,12 @@
+package io.gatehouse.registration;
+
+/** What became of a line. */
+public enum LineState {
+    REQUESTED,
+    /** One member of staff said yes; a second one has to. */
+    AWAITING_SECOND_APPROVAL,
+    GRANTED,
+    /** Something is missing; the rest of the registration need not wait for it. */
+    HELD,
+    DECLINED
+}

@@ -1,0 +1,69 @@
+package io.gatehouse.registration;
+
+import io.gatehouse.common.RegistrationId;
+import io.gatehouse.security.Actor;
+import io.gatehouse.security.AllowAnyone;
+import io.gatehouse.security.AllowIntake;
+import io.gatehouse.security.AllowReview;
+import io.gatehouse.security.CurrentActor;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes registrations in and finds them for staff. Counts stop at {@value #COUNTED}. */
+@Service
+@Transactional
+public class RegistrationService {
+
+    /** Beyond this many, lists say "more than". */
+    public static final int COUNTED = 10_000;
+
+    private final Registrations registrations;
+    private final RegistrationList list;
+    private final Intake intake;
+    private final CurrentActor actor;
+
+    RegistrationService(Registrations registrations, RegistrationList list, Intake intake, CurrentActor actor) {
+        this.registrations = registrations;
+        this.list = list;
+        this.intake = intake;
+        this.actor = actor;
+    }
+
+    /**
+     * Takes in what came from the public form. Whether the address is known is not told: its owner learns it by mail.
+     *
+     * @param context an assertion that the address is confirmed does not count here
+     * @return the registration; the first one when the submission was sent twice
+     */
+    @AllowAnyone("People without an account register")
+    public RegistrationDetails submit(ValidRegistration form, SubmissionContext context) {
+        var applicant = Actor.applicant(form.applicant().email().value(), context.address());
+        return actor.callAs(applicant, () -> intake.take(form, context.unconfirmed()));
+    }
+
+    /** Takes in what a trusted program hands in; it may have confirmed the e-mail address itself. */
+    @AllowIntake
+    public RegistrationDetails accept(ValidRegistration form, SubmissionContext context) {
+        return intake.take(form, context);
+    }
+
+    @AllowReview
+    @Transactional(readOnly = true)
+    public Optional<RegistrationDetails> find(RegistrationId id) {
+        return registrations.findById(id.value()).map(Registration::details);
+    }
+
+    @AllowReview
+    @Transactional(readOnly = true)
+    public List<RegistrationRow> list(RegistrationFilter filter, int offset, int limit) {
+        return list.page(filter, offset, limit);
+    }
+
+    @AllowReview
+    @Transactional(readOnly = true)
+    public int count(RegistrationFilter filter) {
+        return list.count(filter, COUNTED);
+    }
+}

@@ -1,0 +1,23 @@
+package io.gatehouse.registration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.NativeQuery;
+
+/** Keeps registrations. */
+interface Registrations extends JpaRepository<Registration, UUID> {
+
+    Optional<Registration> findBySubmissionKey(String key);
+
+    boolean existsByReference(String reference);
+
+    /** @param email as {@link io.gatehouse.common.EmailAddress#folded} gives it */
+    @NativeQuery("""
+            SELECT * FROM registration
+            WHERE email = :email AND state NOT IN ('APPROVED', 'REJECTED', 'WITHDRAWN', 'EXPIRED')
+            ORDER BY submitted_at
+            """)
+    List<Registration> findOpenByEmail(String email);
+}
