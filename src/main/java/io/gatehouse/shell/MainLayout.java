@@ -1,5 +1,6 @@
 package io.gatehouse.shell;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -30,11 +31,20 @@ class MainLayout extends AppLayout {
         addToNavbar(true, toggle, new Span(getTranslation("shell.name")));
     }
 
+    /** The view is the page's main part, so that readers of the page can skip the menu. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        content.getElement().setAttribute("role", "main");
+        super.showRouterLayoutContent(content);
+    }
+
     private Header brand() {
         var picture = new Image("gatehouse.svg", "");
         var home = new Anchor("", picture, new Span(getTranslation("shell.name")));
         home.addClassName("brand");
-        return new Header(home);
+        var head = new Header(home);
+        head.getElement().setAttribute("role", "none");
+        return head;
     }
 
     private SideNav menu() {
