@@ -1,6 +1,14 @@
 /** Accounts: what access each person should have, revision by revision. The directory is a copy of this. */
 @ApplicationModule(
-        allowedDependencies = {"common", "security", "journal", "catalog", "organization", "organization::ui"})
+        allowedDependencies = {
+            "common",
+            "security",
+            "journal",
+            "journal::ui",
+            "catalog",
+            "organization",
+            "organization::ui"
+        })
 @NullMarked
 package io.gatehouse.account;
 

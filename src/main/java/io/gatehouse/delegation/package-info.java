@@ -1,5 +1,6 @@
 /** Delegations: who receives alerts or results on behalf of a provider, or alerts on behalf of an organization. */
-@ApplicationModule(allowedDependencies = {"common", "security", "journal", "catalog", "organization", "account"})
+@ApplicationModule(
+        allowedDependencies = {"common", "security", "journal", "catalog", "organization", "account", "account::ui"})
 @NullMarked
 package io.gatehouse.delegation;
 

@@ -5,7 +5,7 @@ import io.gatehouse.common.InvalidValueException;
 import io.gatehouse.common.PhoneNumber;
 import io.gatehouse.common.PostalAddress;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +30,22 @@ public record OrganizationForm(
 
     /** @throws InvalidValueException {@code organization.name.*, organization.domain.invalid} */
     public OrganizationForm {
-        legalName = CleanText.line(legalName, MAX_NAME, "organization.name");
-        if (legalName.length() < 2) {
+        legalName = name(legalName);
+        directDomain = directDomain == null || directDomain.isBlank() ? null : domain(directDomain);
+        mailDomains = mailDomains.stream().map(OrganizationForm::domain).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @throws InvalidValueException {@code organization.name.*} */
+    public static String name(String typed) {
+        var name = CleanText.line(typed, MAX_NAME, "organization.name");
+        if (name.length() < 2) {
             throw new InvalidValueException("organization.name.missing");
         }
-        directDomain = directDomain == null || directDomain.isBlank() ? null : DomainName.of(directDomain);
-        var domains = new TreeSet<String>();
-        mailDomains.forEach(domain -> domains.add(DomainName.of(domain)));
-        mailDomains = Set.copyOf(domains);
+        return name;
+    }
+
+    /** @throws InvalidValueException {@code organization.domain.invalid} */
+    public static String domain(String typed) {
+        return DomainName.of(typed);
     }
 }

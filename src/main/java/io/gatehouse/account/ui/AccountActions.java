@@ -1,0 +1,96 @@
+package io.gatehouse.account.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.i18n.I18NProvider;
+import io.gatehouse.account.AccountAccess;
+import io.gatehouse.account.AccountService;
+import io.gatehouse.account.AccountSnapshot;
+import io.gatehouse.account.AccountState;
+import io.gatehouse.common.ui.TaskDialog;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What staff can do with the account as a whole. */
+class AccountActions {
+
+    private final AccountService accounts;
+    private final AccountAccess access;
+    private final AccountSnapshot account;
+    private final Runnable again;
+
+    AccountActions(AccountService accounts, AccountAccess access, AccountSnapshot account, Runnable again) {
+        this.accounts = accounts;
+        this.access = access;
+        this.account = account;
+        this.again = again;
+    }
+
+    Component[] buttons() {
+        var buttons = new ArrayList<Button>();
+        if (account.state() == AccountState.ACTIVE) {
+            buttons.add(account.activated() ? resetLink() : activationLink());
+            buttons.add(suspend());
+        }
+        if (somethingSuspended()) {
+            buttons.add(new Button(text("reinstate"), click -> reinstate().open()));
+        }
+        return buttons.toArray(Component[]::new);
+    }
+
+    private boolean somethingSuspended() {
+        return account.state() == AccountState.SUSPENDED
+                || account.state() == AccountState.ACTIVE
+                        && account.affiliations().size()
+                                > account.effectiveAffiliations().size();
+    }
+
+    private Button activationLink() {
+        return once("activation", () -> accounts.requestActivation(account.id()));
+    }
+
+    private Button resetLink() {
+        return once("reset", () -> accounts.requestPasswordReset(account.id()));
+    }
+
+    private Button once(String name, Runnable work) {
+        var button = new Button(text(name));
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            if (Attempt.done(text(name + ".done", account.email().value()), work)) {
+                again.run();
+            }
+            button.setEnabled(true);
+        });
+        return button;
+    }
+
+    private Button suspend() {
+        var button = new Button(
+                text("suspend"),
+                click -> new SuspendDialog(account.id(), account.name().full(), access, again).open());
+        button.addThemeVariants(ButtonVariant.ERROR);
+        return button;
+    }
+
+    private TaskDialog reinstate() {
+        var note = new TextArea(text("note"));
+        note.setMaxLength(SuspendDialog.LONGEST_NOTE);
+        note.setWidthFull();
+        var name = account.name().full();
+        return new TaskDialog(text("reinstate.title", name), text("reinstate.do"), () -> {
+                    var done = Attempt.done(
+                            text("reinstate.done", name), () -> access.reinstate(account.id(), note.getValue()));
+                    again.run();
+                    return done;
+                })
+                .withConsequences(List.of(text("reinstate.what", name), text("directory")))
+                .with(note);
+    }
+
+    private static String text(String name, Object... arguments) {
+        return I18NProvider.translate("account.ui.action." + name, arguments);
+    }
+}

@@ -1,0 +1,72 @@
+package io.gatehouse.account.ui;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.i18n.I18NProvider;
+import io.gatehouse.account.AccountAccess;
+import io.gatehouse.account.SuspensionReason;
+import io.gatehouse.common.AccountId;
+import io.gatehouse.common.ui.TaskDialog;
+import java.util.List;
+
+/** Asks for the reason and suspends at once. */
+class SuspendDialog {
+
+    static final int LONGEST_NOTE = 500;
+
+    private final AccountId account;
+    private final String name;
+    private final AccountAccess access;
+    private final Runnable again;
+    private String what;
+    private final Select<SuspensionReason> reason = new Select<>();
+    private final TextArea note = new TextArea(text("note"));
+
+    SuspendDialog(AccountId account, String name, AccountAccess access, Runnable again) {
+        this.account = account;
+        this.name = name;
+        this.access = access;
+        this.again = again;
+        this.what = text("suspend.what", name);
+        reason.setLabel(text("suspend.reason"));
+        reason.setItems(SuspensionReason.values());
+        reason.setItemLabelGenerator(choice -> I18NProvider.translate("account.suspension." + choice));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setWidthFull();
+        note.setMaxLength(LONGEST_NOTE);
+        note.setHelperText(text("note.help"));
+        note.setWidthFull();
+    }
+
+    /** For those who answer for one organization: access that others gave goes on. */
+    SuspendDialog atOneOrganization() {
+        what = text("suspend.what.here", name);
+        reason.setValue(SuspensionReason.LEAVER);
+        return this;
+    }
+
+    void open() {
+        new TaskDialog(text("suspend.title", name), text("suspend.do"), this::suspended)
+                .dangerous()
+                .withConsequences(List.of(what, text("suspend.kept"), text("directory")))
+                .with(reason, note)
+                .open();
+    }
+
+    private boolean suspended() {
+        if (reason.isEmpty()) {
+            reason.setInvalid(true);
+            reason.setErrorMessage(text("suspend.reason.missing"));
+            reason.focus();
+            return false;
+        }
+        var done = Attempt.done(
+                text("suspend.done", name), () -> access.suspend(account, reason.getValue(), note.getValue()));
+        again.run();
+        return done;
+    }
+
+    private static String text(String key, Object... arguments) {
+        return I18NProvider.translate("account.ui.action." + key, arguments);
+    }
+}
