@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A program that showed a valid API token with its call. */
-record ApiCaller(
+public record ApiCaller(
         UUID token,
         String name,
         Set<ApiScope> scopes,
         @Nullable String address) implements Principal {
 
-    ApiCaller {
+    public ApiCaller {
         scopes = Set.copyOf(scopes);
     }
 

@@ -4,8 +4,10 @@ import io.gatehouse.common.InvalidValueException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,6 +77,14 @@ public class ApiTokenService {
     public void revoke(UUID id) {
         tokens.revoke(id, clock.instant(), actorName())
                 .ifPresent(row -> events.publishEvent(new SecurityEvent.ApiTokenRevoked(row.id(), row.name())));
+    }
+
+    /** The program that shows this token, or empty when the token is unknown or revoked. */
+    @AllowAnyone("the door itself")
+    public Optional<ApiCaller> authenticate(String token, @Nullable String address) {
+        var found = tokens.valid(token);
+        found.ifPresent(row -> tokens.noteUse(row.id(), clock.instant()));
+        return found.map(row -> new ApiCaller(row.id(), row.name(), row.scopes(), address));
     }
 
     private String actorName() {

@@ -7,11 +7,11 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /** The account as it was read at the start of this request, so that one click reads it once. */
 @Component
-class FreshRights {
+public class FreshRights {
 
     private static final String ATTRIBUTE = FreshRights.class.getName();
 
-    void remember(SignInAccount account) {
+    public void remember(SignInAccount account) {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.setAttribute(ATTRIBUTE, account, RequestAttributes.SCOPE_REQUEST);

@@ -7,16 +7,16 @@ import java.security.Principal;
 import java.util.UUID;
 
 /** Who signed in, as the session remembers it: only the identity, because rights are read again at each request. */
-record SignedInPerson(UUID account, String username) implements Principal, Serializable {
+public record SignedInPerson(UUID account, String username) implements Principal, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1;
 
-    static SignedInPerson of(SignInAccount account) {
+    public static SignedInPerson of(SignInAccount account) {
         return new SignedInPerson(account.id().value(), account.username());
     }
 
-    AccountId accountId() {
+    public AccountId accountId() {
         return new AccountId(account);
     }
 

@@ -1,0 +1,125 @@
+package io.gatehouse.security.web;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.gatehouse.security.ApiTokenService;
+import io.gatehouse.security.FreshRights;
+import io.gatehouse.security.SignInAccounts;
+import io.gatehouse.security.signin.SignInPage;
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/**
+ * What stands in front of every request, from the most open door to the most closed. A path that no chain names belongs to
+ * the last one, which lets nobody in who has not signed in.
+ */
+@Configuration(proxyBeanMethods = false)
+class FilterChains {
+
+    private static final String[] FILES = {"/public/**", "/favicon.ico", "/favicon.svg", "/robots.txt"};
+    private static final String[] PUBLIC_PAGES = {
+        "/register/**", "/confirm/**", "/status/**", "/activate/**", "/reset/**", "/policies/**"
+    };
+    private static final String[] OPEN_API = {"/api/v1/health", "/api/v1/openapi.json"};
+
+    private final ResponseHeaders headers;
+
+    FilterChains(ResponseHeaders headers) {
+        this.headers = headers;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain files(HttpSecurity http) {
+        stateless(headers.onFiles(http.securityMatcher(FILES)));
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain publicPages(HttpSecurity http) {
+        stateless(headers.on(http.securityMatcher(PUBLIC_PAGES), ResponseHeaders.STRICT));
+        return http.addFilterAfter(new CrossSiteFilter(), HeaderWriterFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain api(HttpSecurity http, ApiTokenService tokens, ApiRefusals refusals) {
+        stateless(headers.on(http.securityMatcher("/api/**"), ResponseHeaders.STRICT));
+        return http.addFilterBefore(new ApiTokenFilter(tokens), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_API)
+                        .permitAll()
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain signIn(HttpSecurity http, SignInPage page) {
+        headers.on(http.securityMatcher(SignInPage.PATH), ResponseHeaders.STRICT);
+        return http.addFilterAfter(new CrossSiteFilter(), HeaderWriterFilter.class)
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .anonymous(AbstractHttpConfigurer::disable)
+                .authenticationManager(page.authentication())
+                .formLogin(form -> form.loginPage(SignInPage.PATH)
+                        .successHandler(page::succeeded)
+                        .failureHandler(page::failed))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(5)
+    SecurityFilterChain backOffice(
+            HttpSecurity http,
+            SignInAccounts accounts,
+            FreshRights freshRights,
+            SessionSettings settings,
+            Clock clock) {
+        headers.on(http, ResponseHeaders.VAADIN);
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SignInPage.PATH)
+                        .enableAuthorizedRequestsConfiguration(false)
+                        .enableRequestCacheConfiguration(false)
+                        .enableExceptionHandlingConfiguration(false));
+        return http.addFilterAfter(new CrossSiteFilter(), HeaderWriterFilter.class)
+                .addFilterBefore(
+                        new SessionGuard(accounts, freshRights, settings, clock), AnonymousAuthenticationFilter.class)
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInEntryPoint()))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(new EndedSessionMatcher())
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+
+    private static void stateless(HttpSecurity http) {
+        http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    }
+}
