@@ -12,6 +12,11 @@ final class EmbeddedDatabase implements Closeable {
 
     static final String USER = "postgres";
 
+    /** Named by its major version: another one could not read the files. */
+    static final String CLUSTER = "postgresql/18";
+
+    static final String PASSWORD_FILE = "postgresql/password";
+
     private final EmbeddedPostgres server;
     private final String password;
 
@@ -21,11 +26,11 @@ final class EmbeddedDatabase implements Closeable {
     }
 
     static EmbeddedDatabase start(DataDirectory directory) {
-        var cluster = directory.resolve("postgresql/18");
-        var passwordFile = directory.secret("postgresql/password");
+        var cluster = directory.resolve(CLUSTER);
+        var passwordFile = directory.secret(PASSWORD_FILE);
         new Postmaster(cluster).stopOrphan();
         try {
-            var password = directory.secretText("postgresql/password");
+            var password = directory.secretText(PASSWORD_FILE);
             return new EmbeddedDatabase(server(directory, cluster, passwordFile, password), password);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start in " + cluster, e);
@@ -56,7 +61,11 @@ final class EmbeddedDatabase implements Closeable {
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(server.getPort());
+        return url(server.getPort());
+    }
+
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
     }
 
     String password() {

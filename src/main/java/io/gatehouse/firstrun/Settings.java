@@ -60,10 +60,22 @@ record Settings(Map<String, String> variables) {
 
     /** Fails early and by name, where the servers themselves would only notice seconds later. */
     void requireFreePorts() {
-        requireFree("GATEHOUSE_PORT", 8080);
+        requireFree("GATEHOUSE_PORT", webPort());
         if (ownDirectory()) {
-            requireFree("GATEHOUSE_EMBEDDED_LDAP_PORT", 10_389);
+            requireFree("GATEHOUSE_EMBEDDED_LDAP_PORT", embeddedLdapPort());
         }
+    }
+
+    int webPort() {
+        return port("GATEHOUSE_PORT", 8080);
+    }
+
+    int embeddedLdapPort() {
+        return port("GATEHOUSE_EMBEDDED_LDAP_PORT", 10_389);
+    }
+
+    private int port(String name, int usual) {
+        return get(name).isEmpty() ? usual : Integer.parseInt(get(name));
     }
 
     boolean ownDatabase() {
@@ -96,8 +108,7 @@ record Settings(Map<String, String> variables) {
         }
     }
 
-    private void requireFree(String name, int usual) {
-        var port = get(name).isEmpty() ? usual : Integer.parseInt(get(name));
+    private static void requireFree(String name, int port) {
         try (var probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
