@@ -7,16 +7,20 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
-/** Every module brings one file of texts in {@code messages/}; this finds them all. */
+/**
+ * Every module brings one file of texts in {@code messages/}; this finds them all. A text that takes arguments is a
+ * {@link java.text.MessageFormat} and doubles its apostrophes, one without is shown as it is written.
+ */
 @Configuration(proxyBeanMethods = false)
 class MessageFiles {
 
     @Bean
     MessageSource messageSource(ResourcePatternResolver files) throws IOException {
-        var texts = new Texts();
+        var texts = new ResourceBundleMessageSource();
         texts.setBasenames(Stream.of(files.getResources("classpath*:messages/*.properties"))
                 .map(MessageFiles::baseName)
                 .sorted()
