@@ -1,0 +1,13 @@
+package io.gatehouse.notification;
+
+/** How far a mail has come. */
+public enum MailState {
+    /** To be sent at once. */
+    PENDING,
+    /** Could not be sent yet; it is tried again, without limit. */
+    RETRYING,
+    /** Accepted by the mail server, or captured where there is none. */
+    SENT,
+    /** Refused for good; somebody has to look. */
+    PARKED
+}

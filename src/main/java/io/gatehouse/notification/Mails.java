@@ -1,0 +1,121 @@
+package io.gatehouse.notification;
+
+import io.gatehouse.common.OrganizationId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The outbox. */
+@Component
+class Mails {
+
+    private final JdbcClient database;
+    private final MailMapper mapper;
+    private final JsonMapper json;
+
+    Mails(JdbcClient database, MailMapper mapper, JsonMapper json) {
+        this.database = database;
+        this.mapper = mapper;
+        this.json = json;
+    }
+
+    void add(UUID id, String messageId, MailOrder order, Instant now) {
+        database.sql("""
+                        INSERT INTO mail (id, message_id, template, recipient_address, recipient_name, subject_type,
+                            subject_id, organization_id, details, state, staged_at, next_attempt_at)
+                        VALUES (:id, :messageId, :template, :address, :name, :subjectType, :subjectId, :organization,
+                            :details::jsonb, 'PENDING', :now, :now)
+                        """)
+                .param("id", id)
+                .param("messageId", messageId)
+                .param("template", order.template().name())
+                .param("address", order.recipient().address().value())
+                .param("name", order.recipient().name())
+                .param("subjectType", order.subject().type())
+                .param("subjectId", order.subject().id())
+                .param("organization", uuid(order.organization()))
+                .param("details", json.writeValueAsString(order.details()))
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    Optional<Mail> find(UUID id) {
+        return database.sql("SELECT * FROM mail WHERE id = :id")
+                .param("id", id)
+                .query(mapper)
+                .optional();
+    }
+
+    /** The newest first. */
+    List<Mail> page(MailFilter filter, int offset, int limit) {
+        return matching("SELECT * FROM mail", filter, "ORDER BY staged_at DESC, id DESC OFFSET :offset LIMIT :limit")
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(mapper)
+                .list();
+    }
+
+    int count(MailFilter filter, int most) {
+        return matching("SELECT count(*) FROM (SELECT 1 FROM mail", filter, "LIMIT :most) AS found")
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec matching(String select, MailFilter filter, String order) {
+        return database.sql(select + """
+                         WHERE (:state::text IS NULL OR state = :state)
+                           AND (:text = '' OR folded(recipient_name || ' ' || recipient_address)
+                                LIKE '%' || folded(:text) || '%')
+                        """ + order)
+                .param("state", filter.state() == null ? null : filter.state().name())
+                .param("text", filter.literalText());
+    }
+
+    void settle(UUID id, MailState state, @Nullable String answer, Instant now) {
+        database.sql("""
+                        UPDATE mail SET state = :state, attempts = attempts + 1, settled_at = :now,
+                            next_attempt_at = NULL, last_answer = :answer
+                        WHERE id = :id
+                        """)
+                .param("id", id)
+                .param("state", state.name())
+                .param("answer", answer)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void postpone(UUID id, String answer, Instant next) {
+        database.sql("""
+                        UPDATE mail SET state = 'RETRYING', attempts = attempts + 1, next_attempt_at = :next,
+                            last_answer = :answer
+                        WHERE id = :id
+                        """)
+                .param("id", id)
+                .param("answer", answer)
+                .param("next", Timestamp.from(next))
+                .update();
+    }
+
+    /** @return whether it was parked or waiting, and is due again now */
+    boolean reopen(UUID id, Instant now) {
+        return database.sql("""
+                        UPDATE mail SET state = 'PENDING', settled_at = NULL, next_attempt_at = :now
+                        WHERE id = :id AND state IN ('PARKED', 'RETRYING')
+                        """)
+                        .param("id", id)
+                        .param("now", Timestamp.from(now))
+                        .update()
+                > 0;
+    }
+
+    private static @Nullable UUID uuid(@Nullable OrganizationId id) {
+        return id == null ? null : id.value();
+    }
+}

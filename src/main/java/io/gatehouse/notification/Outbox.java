@@ -1,0 +1,66 @@
+package io.gatehouse.notification;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import io.gatehouse.common.PublicUrl;
+import io.gatehouse.common.TimeOrderedIds;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Stages mail in the running transaction: the row and the task that will send it. If the transaction does not commit,
+ * neither was ever there.
+ */
+@Component
+class Outbox {
+
+    private final Mails mails;
+    private final Scheduler scheduler;
+    private final PublicUrl publicUrl;
+    private final Clock clock;
+
+    Outbox(Mails mails, Scheduler scheduler, PublicUrl publicUrl, Clock clock) {
+        this.mails = mails;
+        this.scheduler = scheduler;
+        this.publicUrl = publicUrl;
+        this.clock = clock;
+    }
+
+    UUID stage(MailOrder order) {
+        var id = TimeOrderedIds.next();
+        mails.add(id, messageId(id), order, clock.instant());
+        due(id);
+        return id;
+    }
+
+    /** @return whether a mail that waited or was parked is due now; not when it is settled or being sent at this moment */
+    boolean retry(UUID id) {
+        try {
+            due(id);
+            return mails.reopen(id, clock.instant());
+        } catch (TaskInstanceCurrentlyExecutingException e) {
+            return false;
+        }
+    }
+
+    private void due(UUID id) {
+        var task = SendMailTask.NAME.instance(id.toString()).build();
+        scheduler.schedule(task, clock.instant(), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                scheduler.triggerCheckForDueExecutions();
+            }
+        });
+    }
+
+    private String messageId(UUID id) {
+        return "<%s@%s>"
+                .formatted(id, Objects.requireNonNullElse(publicUrl.base().getHost(), "gatehouse.invalid"));
+    }
+}

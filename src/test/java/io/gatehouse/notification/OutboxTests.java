@@ -1,0 +1,120 @@
+package io.gatehouse.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.gatehouse.journal.JournalService;
+import io.gatehouse.security.Actor;
+import io.gatehouse.security.CurrentActor;
+import io.gatehouse.testing.IntegrationTest;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IntegrationTest
+class OutboxTests {
+
+    private static final Actor SYSTEM = Actor.system("outbox test");
+
+    private final MailOrder order = MailFixture.order(MailTemplate.CONFIRM_ADDRESS);
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private MailService mails;
+
+    @Autowired
+    private JournalService journal;
+
+    @Autowired
+    private CurrentActor actor;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void sendsMailOfATransactionThatCommitted() {
+        var id = staged();
+
+        awaitState(id, MailState.SENT);
+
+        assertThat(actor.callAs(SYSTEM, () -> mails.captured(id))).hasValueSatisfying(captured -> {
+            assertThat(captured.title()).isEqualTo("Please confirm your e-mail address");
+            assertThat(captured.text()).contains("http://gatehouse.test/confirm?token=");
+        });
+        assertThat(actor.callAs(SYSTEM, () -> journal.timeline(order.subject())))
+                .singleElement()
+                .satisfies(row -> assertThat(row.entry().act()).isEqualTo("mail.sent"));
+        assertThat(tasks(id)).isZero();
+    }
+
+    @Test
+    void leavesNothingOfATransactionThatRolledBack() {
+        var id = transaction.execute(running -> {
+            var staged = outbox.stage(order);
+            assertThat(tasks(staged)).isOne();
+            running.setRollbackOnly();
+            return staged;
+        });
+
+        assertThat(find(id)).isEmpty();
+        assertThat(tasks(id)).isZero();
+    }
+
+    @Test
+    void keepsNoLinkInTheOutbox() {
+        var id = staged();
+        awaitState(id, MailState.SENT);
+
+        var row = database.sql("SELECT mail::text FROM mail WHERE id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+
+        assertThat(row).doesNotContain("token", "http");
+    }
+
+    @Test
+    void sendsAParkedMailAgainWhenStaffSaySo() {
+        var id = staged();
+        awaitState(id, MailState.SENT);
+        database.sql("UPDATE mail SET state = 'PARKED' WHERE id = :id")
+                .param("id", id)
+                .update();
+
+        actor.runAs(SYSTEM, () -> mails.retry(id));
+
+        awaitState(id, MailState.SENT);
+        assertThat(find(id))
+                .hasValueSatisfying(mail -> assertThat(mail.attempts()).isEqualTo(2));
+    }
+
+    private UUID staged() {
+        return transaction.execute(running -> outbox.stage(order));
+    }
+
+    private void awaitState(UUID id, MailState state) {
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(find(id))
+                        .hasValueSatisfying(mail -> assertThat(mail.state()).isEqualTo(state)));
+    }
+
+    private java.util.Optional<Mail> find(UUID id) {
+        return actor.callAs(SYSTEM, () -> mails.find(id));
+    }
+
+    private int tasks(UUID id) {
+        return database.sql(
+                        "SELECT count(*) FROM scheduled_tasks WHERE task_name = 'send-mail' AND task_instance = :id")
+                .param("id", id.toString())
+                .query(Integer.class)
+                .single();
+    }
+}
