@@ -1,0 +1,21 @@
+package io.gatehouse.provisioning;
+
+import io.gatehouse.common.AccountId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts that one worker has in hand, until its lease ends. The id tells a late worker that others have taken over. */
+record Claim(UUID id, List<Item> items) {
+
+    /** @param reachedRevision 0 when the account was never in the directory */
+    record Item(
+            AccountId account,
+            long reachedRevision,
+            int attempts,
+            @Nullable Integer lastCode) {}
+
+    List<AccountId> accounts() {
+        return items.stream().map(Item::account).toList();
+    }
+}

@@ -1,0 +1,42 @@
+package io.gatehouse.provisioning;
+
+import io.gatehouse.account.AccountSnapshot;
+import io.gatehouse.directory.Directory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Brings a batch of accounts into the directory: reads all, plans each, writes entries, then groups. What turns out to have
+ * changed meanwhile is read and planned again at once.
+ */
+record Convergence(Directory directory, EntryMapper mapper, ProvisioningPlanner planner) {
+
+    private static final int ROUNDS = 3;
+
+    /** When it is this worker's turn to write. */
+    interface Turns {
+
+        /** False when others have taken the accounts over. */
+        boolean entries();
+
+        /** Writes groups while nobody else does; false when that was not possible. */
+        boolean groups(Runnable writing);
+    }
+
+    /** The results of all that were tried to the end; accounts that others have taken over are not among them. */
+    List<Attempted> run(Collection<AccountSnapshot> accounts, Turns turns) {
+        var attempted = new ArrayList<Attempted>();
+        var remaining = List.copyOf(accounts);
+        for (int round = 1; round <= ROUNDS && !remaining.isEmpty(); round++) {
+            var current = ConvergenceRound.read(this, remaining);
+            if (!current.write(turns)) {
+                return attempted;
+            }
+            var last = round == ROUNDS;
+            attempted.addAll(current.results(last));
+            remaining = last ? List.of() : current.outdated();
+        }
+        return attempted;
+    }
+}

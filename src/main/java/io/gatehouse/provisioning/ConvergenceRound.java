@@ -1,0 +1,120 @@
+package io.gatehouse.provisioning;
+
+import io.gatehouse.account.AccountSnapshot;
+import io.gatehouse.common.AccountId;
+import io.gatehouse.directory.ChangeOutcome;
+import io.gatehouse.directory.Directory;
+import io.gatehouse.directory.DirectoryChange;
+import io.gatehouse.directory.DirectoryFailure;
+import io.gatehouse.directory.DirectoryState;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** One reading, planning and writing of a batch. */
+final class ConvergenceRound {
+
+    private static final DirectoryFailure NOT_ANSWERED = new DirectoryFailure.Transient(82, "not read");
+
+    private final Directory directory;
+    private final List<Work> batch;
+    private final Map<DirectoryChange, ChangeOutcome> outcomes = new HashMap<>();
+
+    private ConvergenceRound(Directory directory, List<Work> batch) {
+        this.directory = directory;
+        this.batch = batch;
+    }
+
+    private record Work(AccountSnapshot account, ProvisioningPlan plan) {}
+
+    static ConvergenceRound read(Convergence how, List<AccountSnapshot> accounts) {
+        var wanted = accounts.stream().map(how.mapper()::map).toList();
+        var actual =
+                how.directory().read(wanted.stream().map(WantedState::query).toList());
+        var batch = new ArrayList<Work>();
+        for (int i = 0; i < accounts.size(); i++) {
+            var plan = how.planner()
+                    .plan(wanted.get(i), found(actual, accounts.get(i).id()));
+            batch.add(new Work(accounts.get(i), plan));
+        }
+        return new ConvergenceRound(how.directory(), batch);
+    }
+
+    /** False when it was not, or no longer, this worker's turn; nothing is known then about what was written. */
+    boolean write(Convergence.Turns turns) {
+        if (!turns.entries()) {
+            return false;
+        }
+        outcomes.putAll(directory.apply(changes(work -> true, change -> !(change instanceof DirectoryChange.OfGroup))));
+        var onGroups = changes(this::entryIsDone, DirectoryChange.OfGroup.class::isInstance);
+        return onGroups.isEmpty() || turns.groups(() -> outcomes.putAll(directory.apply(onGroups)));
+    }
+
+    private List<DirectoryChange> changes(Predicate<Work> whose, Predicate<DirectoryChange> which) {
+        return batch.stream()
+                .filter(whose)
+                .flatMap(work -> work.plan().changes().stream())
+                .filter(which)
+                .distinct()
+                .toList();
+    }
+
+    private boolean entryIsDone(Work work) {
+        return work.plan().obstacle() == null
+                && work.plan().changes().stream()
+                        .filter(change -> !(change instanceof DirectoryChange.OfGroup))
+                        .allMatch(change -> outcomes.get(change) instanceof ChangeOutcome.Applied);
+    }
+
+    /** Results of the round; in the last one also of those that keep changing under our hands. */
+    List<Attempted> results(boolean last) {
+        return batch.stream()
+                .filter(work -> last || !(problem(work) instanceof ChangeOutcome.Outdated))
+                .map(work -> new Attempted(
+                        work.account().id(),
+                        work.account().revision(),
+                        work.plan().changes().size(),
+                        failure(problem(work))))
+                .toList();
+    }
+
+    List<AccountSnapshot> outdated() {
+        return batch.stream()
+                .filter(work -> problem(work) instanceof ChangeOutcome.Outdated)
+                .map(Work::account)
+                .toList();
+    }
+
+    /** The first step that did not lead where it should, or null. */
+    private @Nullable ChangeOutcome problem(Work work) {
+        var obstacle = work.plan().obstacle();
+        if (obstacle != null) {
+            return new ChangeOutcome.Failed(obstacle);
+        }
+        for (var change : work.plan().changes()) {
+            var outcome = outcomes.getOrDefault(change, new ChangeOutcome.Failed(NOT_ANSWERED));
+            if (!(outcome instanceof ChangeOutcome.Applied)) {
+                return outcome;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable DirectoryFailure failure(@Nullable ChangeOutcome problem) {
+        return switch (problem) {
+            case ChangeOutcome.Failed failed -> failed.failure();
+            case ChangeOutcome.Outdated outdated ->
+                new DirectoryFailure.Transient(
+                        outdated.sign().code(), outdated.sign().message());
+            case ChangeOutcome.Applied applied -> null;
+            case null -> null;
+        };
+    }
+
+    private static DirectoryState found(Map<AccountId, DirectoryState> states, AccountId account) {
+        return states.getOrDefault(account, DirectoryState.unknown(NOT_ANSWERED));
+    }
+}

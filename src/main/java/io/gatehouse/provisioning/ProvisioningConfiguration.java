@@ -1,0 +1,21 @@
+package io.gatehouse.provisioning;
+
+import io.gatehouse.account.AccountService;
+import java.util.random.RandomGenerator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the worker needs from around it. */
+@Configuration(proxyBeanMethods = false)
+class ProvisioningConfiguration {
+
+    @Bean
+    DesiredStates desiredStates(AccountService accounts) {
+        return accounts::snapshots;
+    }
+
+    @Bean
+    RetryPolicy retryPolicy(ProvisioningSettings settings) {
+        return new RetryPolicy(settings, RandomGenerator.getDefault());
+    }
+}

@@ -1,0 +1,78 @@
+package io.gatehouse.provisioning;
+
+import io.gatehouse.directory.DirectoryChange;
+import io.gatehouse.directory.DirectoryChange.AddEntry;
+import io.gatehouse.directory.DirectoryChange.AddMember;
+import io.gatehouse.directory.DirectoryChange.AttributeChange;
+import io.gatehouse.directory.DirectoryChange.ChangeEntry;
+import io.gatehouse.directory.DirectoryChange.CreateGroup;
+import io.gatehouse.directory.DirectoryChange.RemoveMember;
+import io.gatehouse.directory.DirectoryChange.SignIn;
+import io.gatehouse.directory.DirectoryEntry;
+import io.gatehouse.directory.DirectoryFailure.Permanent;
+import io.gatehouse.directory.DirectoryState;
+import io.gatehouse.directory.EntryState;
+import io.gatehouse.directory.GroupName;
+import io.gatehouse.directory.OwnedAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Compares wanted with actual and says what to do. A pure function, used for the preview, for provisioning and after any
+ * crash. Carrying its plan out gives the wanted state on everything that is ours; of an equal state it makes no plan; what
+ * is not ours never occurs in one. See docs/decisions/010.
+ */
+record ProvisioningPlanner(GroupOwnership ownership) {
+
+    private static final int ENTRY_ALREADY_EXISTS = 68;
+    private static final int NO_SUCH_OBJECT = 32;
+
+    ProvisioningPlan plan(WantedState wanted, DirectoryState actual) {
+        return switch (actual.entry()) {
+            case EntryState.Unknown unknown -> ProvisioningPlan.blocked(unknown.failure());
+            case EntryState.Taken taken -> ProvisioningPlan.blocked(new Permanent(ENTRY_ALREADY_EXISTS, taken.dn()));
+            case EntryState.Moved moved -> ProvisioningPlan.blocked(new Permanent(NO_SUCH_OBJECT, moved.dn()));
+            case EntryState.Absent absent -> steps(List.of(new AddEntry(wanted.entry())), wanted, actual);
+            case EntryState.Present present -> steps(change(present.entry(), wanted.entry()), wanted, actual);
+        };
+    }
+
+    /** The entry before its groups; out of groups before into groups, so that nobody has more than either state gives. */
+    private ProvisioningPlan steps(List<? extends DirectoryChange> onEntry, WantedState wanted, DirectoryState actual) {
+        var steps = new ArrayList<DirectoryChange>(onEntry);
+        var key = wanted.entry().key();
+        new TreeSet<>(actual.memberships())
+                .stream()
+                        .filter(ownership::covers)
+                        .filter(group -> !wanted.groups().contains(group))
+                        .forEach(group -> steps.add(new RemoveMember(group, key)));
+        for (GroupName group : wanted.groups()) {
+            if (actual.missingGroups().contains(group)) {
+                steps.add(new CreateGroup(group));
+            }
+            if (!actual.memberships().contains(group)) {
+                steps.add(new AddMember(group, key));
+            }
+        }
+        return new ProvisioningPlan(steps, null);
+    }
+
+    private static List<ChangeEntry> change(DirectoryEntry actual, DirectoryEntry wanted) {
+        var attributes = OwnedAttributes.ALL.stream()
+                .filter(name -> !actual.values(name).equals(wanted.values(name)))
+                .map(name -> new AttributeChange(name, actual.values(name), wanted.values(name)))
+                .toList();
+        var signIn = signIn(actual, wanted);
+        return attributes.isEmpty() && signIn == SignIn.UNTOUCHED
+                ? List.of()
+                : List.of(new ChangeEntry(wanted.key(), attributes, signIn));
+    }
+
+    private static SignIn signIn(DirectoryEntry actual, DirectoryEntry wanted) {
+        if (actual.enabled() == wanted.enabled()) {
+            return SignIn.UNTOUCHED;
+        }
+        return wanted.enabled() ? SignIn.ENABLED : SignIn.DISABLED;
+    }
+}

@@ -1,0 +1,110 @@
+package io.gatehouse.provisioning;
+
+import io.gatehouse.security.Actor;
+import io.gatehouse.security.CurrentActor;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * The thread that keeps the directory in step. It works whenever something is due and the directory answers; a signal at
+ * commit wakes it, and it looks now and then by itself in case a signal was lost.
+ */
+@Component
+class ProvisioningWorker implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProvisioningWorker.class);
+    private static final Actor ACTOR = Actor.system("provisioning");
+    private static final Duration TO_FINISH = Duration.ofSeconds(8);
+
+    private final ProvisioningBatches batches;
+    private final ProvisioningRecords records;
+    private final DirectoryCircuit circuit;
+    private final WorkSignal signal;
+    private final CurrentActor currentActor;
+    private final WorkerPace pace;
+    private volatile @Nullable Thread thread;
+
+    ProvisioningWorker(
+            ProvisioningBatches batches,
+            ProvisioningRecords records,
+            DirectoryCircuit circuit,
+            WorkSignal signal,
+            CurrentActor currentActor,
+            WorkerPace pace) {
+        this.batches = batches;
+        this.records = records;
+        this.circuit = circuit;
+        this.signal = signal;
+        this.currentActor = currentActor;
+        this.pace = pace;
+    }
+
+    @Override
+    public void start() {
+        var started = new Thread(() -> currentActor.runAs(ACTOR, this::run), "provisioning");
+        thread = started;
+        started.start();
+    }
+
+    /** Lets the batch in hand be finished and recorded. */
+    @Override
+    public void stop() {
+        var running = thread;
+        thread = null;
+        if (running != null) {
+            signal.wake();
+            join(running);
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void run() {
+        while (isRunning()) {
+            try {
+                workOff();
+                signal.await(pace.pause(circuit.trouble()));
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("Provisioning is interrupted and goes on in a moment: {}", e.toString());
+                LOG.debug("Provisioning is interrupted", e);
+                pace.rest();
+            }
+        }
+    }
+
+    private void workOff() {
+        var wasInTrouble = circuit.trouble().isPresent();
+        if (!circuit.closed()) {
+            return;
+        }
+        if (wasInTrouble) {
+            records.hurry(pace.now());
+        }
+        var attempted = batches.next();
+        while (!attempted.isEmpty() && isRunning()) {
+            circuit.learn(attempted);
+            if (circuit.trouble().isPresent()) {
+                return;
+            }
+            attempted = batches.next();
+        }
+    }
+
+    private static void join(Thread running) {
+        try {
+            running.join(TO_FINISH);
+            running.interrupt();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.gatehouse.provisioning;
+
+import io.gatehouse.directory.DirectoryChange;
+import io.gatehouse.directory.DirectoryChange.AddEntry;
+import io.gatehouse.directory.DirectoryChange.AddMember;
+import io.gatehouse.directory.DirectoryChange.ChangeEntry;
+import io.gatehouse.directory.DirectoryChange.CreateGroup;
+import io.gatehouse.directory.DirectoryChange.RemoveMember;
+import io.gatehouse.directory.DirectoryChange.SignIn;
+import io.gatehouse.directory.DirectoryEntry;
+import io.gatehouse.directory.DirectoryState;
+import io.gatehouse.directory.EntryState;
+import io.gatehouse.directory.GroupName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a directory is, as far as one person is concerned: strict about the order of steps. */
+final class ModelDirectory {
+
+    private EntryState entry;
+    private final Set<GroupName> memberships;
+    private final Set<GroupName> missing;
+
+    private ModelDirectory(DirectoryState state) {
+        entry = state.entry();
+        memberships = new HashSet<>(state.memberships());
+        missing = new HashSet<>(state.missingGroups());
+    }
+
+    static DirectoryState apply(List<DirectoryChange> changes, DirectoryState state) {
+        var directory = new ModelDirectory(state);
+        changes.forEach(directory::apply);
+        return new DirectoryState(directory.entry, directory.memberships, directory.missing);
+    }
+
+    private void apply(DirectoryChange change) {
+        switch (change) {
+            case AddEntry add -> {
+                require(entry instanceof EntryState.Absent, change);
+                entry = new EntryState.Present(add.wanted());
+            }
+            case ChangeEntry modify -> entry = new EntryState.Present(changed(present(change), modify));
+            case CreateGroup create -> require(missing.remove(create.group()), change);
+            case AddMember join -> {
+                present(change);
+                require(!missing.contains(join.group()), change);
+                require(memberships.add(join.group()), change);
+            }
+            case RemoveMember leave -> require(memberships.remove(leave.group()), change);
+        }
+    }
+
+    private DirectoryEntry present(DirectoryChange change) {
+        require(entry instanceof EntryState.Present, change);
+        return ((EntryState.Present) entry).entry();
+    }
+
+    private static DirectoryEntry changed(DirectoryEntry entry, ChangeEntry change) {
+        var attributes = new TreeMap<>(entry.attributes());
+        for (var one : change.attributes()) {
+            require(entry.values(one.attribute()).equals(one.before()), change);
+            attributes.put(one.attribute(), one.after());
+        }
+        var enabled = change.signIn() == SignIn.UNTOUCHED ? entry.enabled() : change.signIn() == SignIn.ENABLED;
+        return new DirectoryEntry(entry.key(), attributes, enabled);
+    }
+
+    private static void require(boolean possible, DirectoryChange change) {
+        if (!possible) {
+            throw new AssertionError("not possible here: " + change);
+        }
+    }
+}

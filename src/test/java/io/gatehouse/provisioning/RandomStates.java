@@ -1,0 +1,93 @@
+package io.gatehouse.provisioning;
+
+import io.gatehouse.common.AccountId;
+import io.gatehouse.directory.DirectoryEntry;
+import io.gatehouse.directory.DirectoryState;
+import io.gatehouse.directory.EntryKey;
+import io.gatehouse.directory.EntryState;
+import io.gatehouse.directory.GroupName;
+import io.gatehouse.directory.OwnedAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Wanted and actual states at random, reproducible by their seed: few names, so that they often meet. */
+final class RandomStates {
+
+    static final GroupOwnership OWNERSHIP = new GroupOwnership(Set.of("s0", "s1", "s2", "s3"), Set.of("r0", "r1"));
+
+    private final Random random;
+    private final EntryKey key;
+
+    RandomStates(long seed) {
+        random = new Random(seed);
+        key = new EntryKey(
+                new AccountId(new UUID(random.nextLong(), random.nextLong())), "user" + random.nextInt(1000));
+    }
+
+    WantedState wanted() {
+        var groups = new HashSet<GroupName>();
+        for (var group : everyGroup()) {
+            if (OWNERSHIP.covers(group) && random.nextBoolean()) {
+                groups.add(group);
+            }
+        }
+        return new WantedState(entry(), groups);
+    }
+
+    /** Has groups of others in it, and may lack groups that are wanted. */
+    DirectoryState actual() {
+        var memberships = some(everyGroup());
+        var missing = new HashSet<>(some(everyGroup()));
+        missing.removeAll(memberships);
+        var entry = random.nextInt(4) == 0 ? new EntryState.Absent() : new EntryState.Present(entry());
+        return new DirectoryState(entry, memberships, missing);
+    }
+
+    DirectoryState equalTo(WantedState wanted) {
+        return new DirectoryState(new EntryState.Present(wanted.entry()), wanted.groups(), Set.of());
+    }
+
+    private DirectoryEntry entry() {
+        Map<String, List<String>> attributes = new TreeMap<>();
+        for (var name : OwnedAttributes.ALL) {
+            var values = new ArrayList<String>();
+            for (int i = random.nextInt(3); i > 0; i--) {
+                values.add("value" + random.nextInt(3));
+            }
+            attributes.put(name, values);
+        }
+        return new DirectoryEntry(key, attributes, random.nextBoolean());
+    }
+
+    private Set<GroupName> some(List<GroupName> groups) {
+        var some = new HashSet<GroupName>();
+        for (var group : groups) {
+            if (random.nextInt(3) == 0) {
+                some.add(group);
+            }
+        }
+        return some;
+    }
+
+    private static List<GroupName> everyGroup() {
+        var groups = new ArrayList<GroupName>();
+        for (int i = 0; i < 6; i++) {
+            groups.add(new GroupName.Service("s" + i));
+        }
+        for (int i = 0; i < 4; i++) {
+            groups.add(new GroupName.Role("r" + i));
+        }
+        for (var organization : List.of("alder", "birch")) {
+            groups.add(GroupName.membersOf(organization));
+            groups.add(new GroupName.OfOrganization(organization, "r0"));
+            groups.add(new GroupName.OfOrganization(organization, "friends"));
+        }
+        return groups;
+    }
+}
