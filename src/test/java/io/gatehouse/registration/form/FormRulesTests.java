@@ -80,6 +80,7 @@ class FormRulesTests {
                         "a credential has at most 32",
                         "person.otherCredentials",
                         "x".repeat(33),
+                        "person.credentials",
                         "register.text.tooLong"),
                 refused(
                         "a clinical level needs credentials",
