@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.shared.Registration;
@@ -28,10 +29,12 @@ public class LazyGrid<T> extends Grid<T> {
     private static final int PAGE = 50;
     private static final int PHONE_PIXELS = 700;
 
+    private final String label;
     private @Nullable Column<T> block;
     private @Nullable Registration resizing;
 
     public LazyGrid(String label) {
+        this.label = label;
         setPageSize(PAGE);
         setSizeFull();
         addThemeNames("no-border", "row-hover");
@@ -82,7 +85,9 @@ public class LazyGrid<T> extends Grid<T> {
 
     /** How a row reads where there is no room for columns. */
     public void onPhone(SerializableFunction<T, Component> rowBlock) {
-        block = addComponentColumn(rowBlock::apply);
+        var heading = new Span(label);
+        heading.addClassName("visually-hidden");
+        block = addComponentColumn(rowBlock::apply).setHeader(heading);
         block.setVisible(false);
     }
 
@@ -106,6 +111,7 @@ public class LazyGrid<T> extends Grid<T> {
     private void fit(int width) {
         if (block != null) {
             var phone = width > 0 && width < PHONE_PIXELS;
+            setClassName("phone", phone);
             getColumns().forEach(column -> column.setVisible(phone == column.equals(block)));
         }
     }
