@@ -1,19 +1,27 @@
 package io.gatehouse.provisioning;
 
-import io.gatehouse.catalog.Entitlement;
+import io.gatehouse.catalog.Catalog;
 import io.gatehouse.directory.Directory;
-import java.util.Collection;
-import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
 
-/** Mapping and planning by the catalogue as it is when they are asked for. */
-record DirectoryModel(Directory directory, Supplier<? extends Collection<Entitlement>> catalogue) {
+/** Mapping and planning by the catalogue as it is now. */
+@Component
+class DirectoryModel {
+
+    private final Directory directory;
+    private final Catalog catalog;
+
+    DirectoryModel(Directory directory, Catalog catalog) {
+        this.directory = directory;
+        this.catalog = catalog;
+    }
 
     EntryMapper mapper() {
-        return new EntryMapper(catalogue.get());
+        return new EntryMapper(catalog.all());
     }
 
     ProvisioningPlanner planner() {
-        return new ProvisioningPlanner(GroupOwnership.of(catalogue.get()));
+        return new ProvisioningPlanner(GroupOwnership.of(catalog.all()));
     }
 
     Convergence convergence() {

@@ -20,7 +20,8 @@ class ProvisioningWorker implements SmartLifecycle {
     private static final Actor ACTOR = Actor.system("provisioning");
     private static final Duration TO_FINISH = Duration.ofSeconds(8);
 
-    private final ProvisioningRun run;
+    private final ProvisioningBatches batches;
+    private final ProvisioningRecords records;
     private final DirectoryCircuit circuit;
     private final WorkSignal signal;
     private final CurrentActor currentActor;
@@ -28,12 +29,14 @@ class ProvisioningWorker implements SmartLifecycle {
     private volatile @Nullable Thread thread;
 
     ProvisioningWorker(
-            ProvisioningRun run,
+            ProvisioningBatches batches,
+            ProvisioningRecords records,
             DirectoryCircuit circuit,
             WorkSignal signal,
             CurrentActor currentActor,
             WorkerPace pace) {
-        this.run = run;
+        this.batches = batches;
+        this.records = records;
         this.circuit = circuit;
         this.signal = signal;
         this.currentActor = currentActor;
@@ -66,7 +69,7 @@ class ProvisioningWorker implements SmartLifecycle {
     private void run() {
         while (isRunning()) {
             try {
-                run.workOff(this::isRunning);
+                workOff();
                 signal.await(pace.pause(circuit.trouble()));
             } catch (InterruptedException e) {
                 return;
@@ -75,6 +78,24 @@ class ProvisioningWorker implements SmartLifecycle {
                 LOG.debug("Provisioning is interrupted", e);
                 pace.rest();
             }
+        }
+    }
+
+    private void workOff() {
+        var wasInTrouble = circuit.trouble().isPresent();
+        if (!circuit.closed()) {
+            return;
+        }
+        if (wasInTrouble) {
+            records.hurry(pace.now());
+        }
+        var attempted = batches.next();
+        while (!attempted.isEmpty() && isRunning()) {
+            circuit.learn(attempted);
+            if (circuit.trouble().isPresent()) {
+                return;
+            }
+            attempted = batches.next();
         }
     }
 

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "common",
+            "common::ui",
             "security",
             "journal",
             "catalog",

@@ -1,5 +1,6 @@
 package io.gatehouse.registration;
 
+import io.gatehouse.common.AccountId;
 import io.gatehouse.delegation.Delivery;
 import io.gatehouse.delegation.Provider;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param entitlement the code of the catalogue that opens it
  * @param delivery of alerts; empty for everything else
  * @param deliveryDefaulted no delivery was chosen, so it is the myAlerts badge
+ * @param firstApprover who agreed first to something privileged, while it waits for a second person
  * @param provider on whose behalf; null with a delegation for alerts of the whole organization
  */
 public record LineDetails(
@@ -26,4 +28,11 @@ public record LineDetails(
         @Nullable ReasonCode reason,
         @Nullable String reasonText,
         @Nullable String decidedBy,
-        @Nullable Instant decidedAt) {}
+        @Nullable Instant decidedAt,
+        @Nullable AccountId firstApprover) {
+
+    /** Asks for something on behalf of somebody else. */
+    public boolean delegation() {
+        return kind == LineKind.ALERT_DELEGATION || kind == LineKind.RESULTS_DELEGATION;
+    }
+}

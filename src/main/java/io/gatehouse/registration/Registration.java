@@ -2,11 +2,13 @@ package io.gatehouse.registration;
 
 import io.gatehouse.common.AccountId;
 import io.gatehouse.common.RegistrationId;
+import io.gatehouse.security.Actor;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +21,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +58,9 @@ class Registration {
     private Instant submittedAt;
     private @Nullable Instant emailConfirmedAt;
     private Instant changedAt;
+
+    @Embedded
+    private @Nullable Handling handling;
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "registration_id", nullable = false, updatable = false)
@@ -106,12 +113,89 @@ class Registration {
                 now);
     }
 
+    // ---- what staff do
+
+    void takeUp(Actor actor, Instant now) {
+        enter(RegistrationState.IN_REVIEW, state.withStaff(), now);
+        handling().claim(actor, now);
+    }
+
+    void release(Instant now) {
+        enter(RegistrationState.CONFIRMED, state == RegistrationState.IN_REVIEW, now);
+        handling().release();
+    }
+
+    void returnToApplicant(Reason reason, Actor actor, Instant now) {
+        decide(RegistrationState.RETURNED, reason, actor, now);
+    }
+
+    void hold(Reason reason, Actor actor, Instant now) {
+        decide(RegistrationState.ON_HOLD, reason, actor, now);
+    }
+
+    void reject(Reason reason, Actor actor, Instant now) {
+        decide(RegistrationState.REJECTED, reason, actor, now);
+        lines.forEach(line -> line.decide(LineDecision.decline(line.id(), reason), false, actor, now));
+    }
+
+    /** @param privileged whether an entitlement takes two people */
+    void approve(Decision decision, Predicate<String> privileged, Actor actor, Instant now) {
+        decide(RegistrationState.APPROVED, null, actor, now);
+        handling().belongsTo(Objects.requireNonNull(decision.organization()));
+        decideLines(decision.lines(), privileged, actor, now);
+    }
+
+    /** Decides lines that were held when the account was opened. */
+    void decideHeld(List<LineDecision> decisions, Predicate<String> privileged, Actor actor, Instant now) {
+        refuseUnless(state == RegistrationState.APPROVED, RegistrationState.APPROVED);
+        handling().decide(state, null, actor, now);
+        decideLines(decisions, privileged, actor, now);
+    }
+
+    /** True when two different people agreed to the line. */
+    boolean approveSecond(UUID line, Actor actor, Instant now) {
+        refuseUnless(state == RegistrationState.APPROVED, RegistrationState.APPROVED);
+        handling().decide(state, null, actor, now);
+        return line(line).approve(actor, now);
+    }
+
+    private void decide(RegistrationState next, @Nullable Reason reason, Actor actor, Instant now) {
+        enter(next, state.withStaff(), now);
+        handling().decide(next, reason, actor, now);
+    }
+
+    private void decideLines(List<LineDecision> decisions, Predicate<String> privileged, Actor actor, Instant now) {
+        for (var decision : decisions) {
+            var line = line(decision.line());
+            line.decide(decision, privileged.test(line.entitlement()), actor, now);
+        }
+    }
+
+    private RegistrationLine line(UUID wanted) {
+        return lines.stream()
+                .filter(line -> line.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The registration has no line " + wanted + "."));
+    }
+
+    /** Empty until staff did something: Hibernate reads an embeddable without any value as null. */
+    private Handling handling() {
+        if (handling == null) {
+            handling = new Handling();
+        }
+        return handling;
+    }
+
     private void enter(RegistrationState next, boolean allowed, Instant now) {
+        refuseUnless(allowed, next);
+        state = next;
+        changedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private void refuseUnless(boolean allowed, RegistrationState next) {
         if (!allowed) {
             throw new WrongStateException(state, next);
         }
-        state = next;
-        changedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     // ---- what it tells
@@ -141,6 +225,9 @@ class Registration {
                 apiCaller,
                 submittedAt,
                 emailConfirmedAt,
-                changedAt);
+                changedAt,
+                handling().claimed(),
+                handling().lastDecision(),
+                handling().organization());
     }
 }

@@ -3,11 +3,13 @@ package io.gatehouse.registration;
 import io.gatehouse.common.AccountId;
 import io.gatehouse.common.EmailAddress;
 import io.gatehouse.common.Npi;
+import io.gatehouse.common.OrganizationId;
 import io.gatehouse.common.PersonName;
 import io.gatehouse.common.PhoneNumber;
 import io.gatehouse.common.RegistrationId;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param form as it was sent
  * @param apiCaller name of the API token it came with; null from the public form
  * @param changedAt when it entered its state
+ * @param claim who works on it; null when nobody does
+ * @param lastDecision null until staff decided something
+ * @param organization the one it was approved for; null before
  */
 public record RegistrationDetails(
         RegistrationId id,
@@ -31,7 +36,10 @@ public record RegistrationDetails(
         @Nullable String apiCaller,
         Instant submittedAt,
         @Nullable Instant emailConfirmedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Claim claim,
+        @Nullable LastDecision lastDecision,
+        @Nullable OrganizationId organization) {
 
     public PersonName name() {
         return form.applicant().name();
@@ -63,5 +71,13 @@ public record RegistrationDetails(
 
     public @Nullable String previousAccess() {
         return form.asked().previousAccess();
+    }
+
+    /** @throws IllegalArgumentException when there is no such line */
+    public LineDetails line(UUID wanted) {
+        return lines.stream()
+                .filter(line -> line.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The registration has no line " + wanted + "."));
     }
 }

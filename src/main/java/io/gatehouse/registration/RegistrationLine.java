@@ -1,15 +1,18 @@
 package io.gatehouse.registration;
 
+import io.gatehouse.common.AccountId;
 import io.gatehouse.common.Npi;
 import io.gatehouse.common.PersonName;
 import io.gatehouse.common.TimeOrderedIds;
 import io.gatehouse.delegation.Delivery;
 import io.gatehouse.delegation.Provider;
+import io.gatehouse.security.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -45,6 +48,8 @@ class RegistrationLine {
     private @Nullable String reasonText;
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
+    private @Nullable UUID firstApproverId;
+    private @Nullable String firstApprover;
 
     @SuppressWarnings("NullAway.Init")
     protected RegistrationLine() {}
@@ -74,13 +79,63 @@ class RegistrationLine {
         return state;
     }
 
-    /** What a member of staff, or two, decided about it. */
-    void decide(LineState decided, @Nullable ReasonCode why, @Nullable String text, String by, Instant now) {
-        state = decided;
-        reason = why;
-        reasonText = text;
-        decidedBy = by;
-        decidedAt = now;
+    String entitlement() {
+        return entitlement;
+    }
+
+    boolean undecided() {
+        return state != LineState.GRANTED && state != LineState.DECLINED;
+    }
+
+    /** What a member of staff decided about it. Granting something privileged only begins to wait for a second one. */
+    void decide(LineDecision decision, boolean privileged, Actor actor, Instant now) {
+        refuseUnless(undecided(), decision.verdict().state());
+        firstApproverId = null;
+        firstApprover = null;
+        if (privileged && decision.verdict() == LineVerdict.GRANT) {
+            approveFirst(actor, now);
+        } else {
+            enter(decision.verdict().state(), decision.reason(), actor, now);
+        }
+    }
+
+    private void approveFirst(Actor actor, Instant now) {
+        if (actor.accountId() != null) {
+            firstApproverId = actor.accountId().value();
+            firstApprover = actor.displayName();
+        }
+        enter(LineState.AWAITING_SECOND_APPROVAL, null, actor, now);
+    }
+
+    /** True when two different people agreed. A program counts for nobody: after one the first person is still missing. */
+    boolean approve(Actor actor, Instant now) {
+        refuseUnless(state == LineState.AWAITING_SECOND_APPROVAL, LineState.GRANTED);
+        if (firstApproverId == null) {
+            approveFirst(actor, now);
+            return false;
+        }
+        enter(LineState.GRANTED, null, actor, now);
+        return true;
+    }
+
+    /** Who agreed first to something privileged; null when nobody did. */
+    @Nullable
+    AccountId firstApprover() {
+        return firstApproverId == null ? null : new AccountId(firstApproverId);
+    }
+
+    private void enter(LineState next, @Nullable Reason why, Actor actor, Instant now) {
+        state = next;
+        reason = why == null ? null : why.code();
+        reasonText = why == null ? null : why.text();
+        decidedBy = actor.displayName();
+        decidedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private void refuseUnless(boolean allowed, LineState wanted) {
+        if (!allowed) {
+            throw new IllegalStateException("A line that is " + state + " cannot become " + wanted + ".");
+        }
     }
 
     LineDetails details() {
@@ -95,7 +150,8 @@ class RegistrationLine {
                 reason,
                 reasonText,
                 decidedBy,
-                decidedAt);
+                decidedAt,
+                firstApprover());
     }
 
     private Set<Delivery> deliveries() {

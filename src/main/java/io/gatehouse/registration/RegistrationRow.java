@@ -4,6 +4,7 @@ import io.gatehouse.common.RegistrationId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A registration in a list.
@@ -29,5 +30,39 @@ public record RegistrationRow(
     public RegistrationRow {
         entitlements = List.copyOf(entitlements);
         warnings = Set.copyOf(warnings);
+    }
+
+    /** The row of a registration as it stands. */
+    public static RegistrationRow of(RegistrationDetails registration) {
+        var name = registration.name();
+        return new RegistrationRow(
+                registration.id(),
+                registration.version(),
+                registration.reference(),
+                registration.state(),
+                name.last() + ", " + name.first(),
+                registration.email().value(),
+                registration.organizationName(),
+                registration.lines().stream()
+                        .map(LineDetails::entitlement)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                (int) registration.lines().stream()
+                        .filter(LineDetails::delegation)
+                        .count(),
+                registration.form().warnings(),
+                registration.submittedAt(),
+                registration.changedAt());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RegistrationRow row && row.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

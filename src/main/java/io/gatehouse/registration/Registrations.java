@@ -1,10 +1,13 @@
 package io.gatehouse.registration;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 
 /** Keeps registrations. */
 interface Registrations extends JpaRepository<Registration, UUID> {
@@ -20,4 +23,9 @@ interface Registrations extends JpaRepository<Registration, UUID> {
             ORDER BY submitted_at
             """)
     List<Registration> findOpenByEmail(String email);
+
+    /** Keeps others out until the transaction ends: of two who decide, the second one waits and then sees the decision. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT r FROM Registration r WHERE r.id = :id")
+    Optional<Registration> findToDecide(UUID id);
 }

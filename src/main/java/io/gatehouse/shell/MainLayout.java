@@ -42,7 +42,9 @@ class MainLayout extends AppLayout {
         var picture = new Image("gatehouse.svg", "");
         var home = new Anchor("", picture, new Span(getTranslation("shell.name")));
         home.addClassName("brand");
-        return new Header(home);
+        var head = new Header(home);
+        head.getElement().setAttribute("role", "none");
+        return head;
     }
 
     private SideNav menu() {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.shared.Registration;
@@ -29,12 +28,12 @@ public class LazyGrid<T> extends Grid<T> {
     private static final int PAGE = 50;
     private static final int PHONE_PIXELS = 700;
 
-    private final String label;
     private @Nullable Column<T> block;
     private @Nullable Registration resizing;
+    private int windowWidth;
+    private boolean narrow;
 
     public LazyGrid(String label) {
-        this.label = label;
         setPageSize(PAGE);
         setSizeFull();
         addThemeNames("no-border", "row-hover");
@@ -85,10 +84,14 @@ public class LazyGrid<T> extends Grid<T> {
 
     /** How a row reads where there is no room for columns. */
     public void onPhone(SerializableFunction<T, Component> rowBlock) {
-        var heading = new Span(label);
-        heading.addClassName("visually-hidden");
-        block = addComponentColumn(rowBlock::apply).setHeader(heading);
+        block = addComponentColumn(rowBlock::apply);
         block.setVisible(false);
+    }
+
+    /** Whether there is no room for columns although the window is wide, as beside an open detail. */
+    public void narrow(boolean beside) {
+        narrow = beside;
+        fit(windowWidth);
     }
 
     @Override
@@ -109,10 +112,10 @@ public class LazyGrid<T> extends Grid<T> {
     }
 
     private void fit(int width) {
+        windowWidth = width;
         if (block != null) {
-            var phone = width > 0 && width < PHONE_PIXELS;
-            setClassName("phone", phone);
-            getColumns().forEach(column -> column.setVisible(phone == column.equals(block)));
+            var blocks = narrow || (width > 0 && width < PHONE_PIXELS);
+            getColumns().forEach(column -> column.setVisible(blocks == column.equals(block)));
         }
     }
 

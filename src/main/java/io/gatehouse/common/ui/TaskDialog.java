@@ -43,6 +43,16 @@ public final class TaskDialog extends Dialog {
         return this;
     }
 
+    /** Nothing is left to fill in: the keyboard begins at the button. */
+    public TaskDialog readyToConfirm() {
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                confirm.focus();
+            }
+        });
+        return this;
+    }
+
     /** Marks the task as one that takes something away. */
     public TaskDialog dangerous() {
         confirm.addThemeVariants(ButtonVariant.ERROR);

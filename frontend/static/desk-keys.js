@@ -1,0 +1,42 @@
+// Single-letter keys of the review desk. They never act inside fields, dialogs or with a modifier held, and can be
+// switched off (WCAG 2.1.4); the choice stays in this browser.
+const STORED = 'gatehouse.desk.keys';
+const KEYS = new Set(['j', 'k', 'a', 'r', 'h', 'x', '/', '?', 'Enter']);
+
+export const enabled = () => localStorage.getItem(STORED) !== 'off';
+
+function typing(event) {
+  const target = event.composedPath()[0];
+  return (
+    target instanceof Element &&
+    (target.closest('input, textarea, select, [contenteditable], [role="radio"], [role="listbox"], vaadin-overlay') !== null)
+  );
+}
+
+function overlayOpen() {
+  return document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-select[opened], vaadin-combo-box[opened]') !== null;
+}
+
+function pressed(desk, event) {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  if (!KEYS.has(event.key) || !enabled() || typing(event) || overlayOpen()) return;
+  if (event.key === 'Enter' && event.composedPath()[0].closest('a, button, vaadin-button, vaadin-grid, summary, [tabindex]')) return;
+  event.preventDefault();
+  desk.dispatchEvent(new CustomEvent('desk-key', { detail: { key: event.key } }));
+}
+
+window.gatehouseDesk = {
+  keys(desk) {
+    if (desk.gatehouseKeys) return;
+    desk.gatehouseKeys = (event) => desk.isConnected && pressed(desk, event);
+    document.addEventListener('keydown', desk.gatehouseKeys);
+  },
+  keysOff(desk) {
+    document.removeEventListener('keydown', desk.gatehouseKeys);
+    delete desk.gatehouseKeys;
+  },
+  enabled,
+  enable(on) {
+    localStorage.setItem(STORED, on ? 'on' : 'off');
+  },
+};

@@ -1,0 +1,112 @@
+package io.gatehouse.registration;
+
+import io.gatehouse.common.OrganizationId;
+import io.gatehouse.common.RegistrationId;
+import io.gatehouse.organization.OrganizationMatch;
+import io.gatehouse.security.AllowReview;
+import io.gatehouse.security.AllowStaff;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * What staff decide about requests. Each decision names the version of the request that was looked at, opens its own
+ * transaction after the directory was asked, and answers with a value when it cannot be made.
+ */
+@Service
+@AllowReview
+public class ReviewService {
+
+    private final Proposal proposal;
+    private final Reviewing reviewing;
+    private final Deciding deciding;
+    private final Approval approval;
+    private final Dismissal dismissal;
+    private final LaterLines laterLines;
+
+    ReviewService(
+            Proposal proposal,
+            Reviewing reviewing,
+            Deciding deciding,
+            Approval approval,
+            Dismissal dismissal,
+            LaterLines laterLines) {
+        this.proposal = proposal;
+        this.reviewing = reviewing;
+        this.deciding = deciding;
+        this.approval = approval;
+        this.dismissal = dismissal;
+        this.laterLines = laterLines;
+    }
+
+    /** Organizations the applicant may have meant, the likeliest first. */
+    public List<OrganizationMatch> candidates(RegistrationDetails registration) {
+        return proposal.candidates(registration);
+    }
+
+    /** The decision to begin with: everything granted that no check stops, at the likeliest organization. */
+    public Decision propose(RegistrationDetails registration) {
+        return proposal.of(registration);
+    }
+
+    /** The same at an organization that somebody chose. */
+    public Decision propose(RegistrationDetails registration, @Nullable OrganizationId organization) {
+        return proposal.of(registration, organization);
+    }
+
+    /** What the checks and the directory say to a decision. Reads the directory: may take as long as its time-outs. */
+    public Review review(RegistrationDetails registration, Decision decision) {
+        return reviewing.review(registration, decision);
+    }
+
+    /**
+     * Opens the account, its grants and delegations. Lines not granted are kept with their reasons; privileged ones wait
+     * for a second person.
+     *
+     * @param fingerprint of the plan that was looked at
+     */
+    public ReviewOutcome approve(RegistrationId id, long version, Decision decision, String fingerprint) {
+        var registration = deciding.current(id);
+        return registration.version() == version && registration.state().open()
+                ? approval.approve(reviewing.review(registration, decision), fingerprint)
+                : Deciding.conflict(registration);
+    }
+
+    /** Asks the applicant for a correction: the reason says which. */
+    public ReviewOutcome returnToApplicant(RegistrationId id, long version, Reason reason) {
+        return dismissal.returnToApplicant(id, version, reason);
+    }
+
+    public ReviewOutcome hold(RegistrationId id, long version, Reason reason) {
+        return dismissal.hold(id, version, reason);
+    }
+
+    /** Ends the request; nothing of it is granted. */
+    public ReviewOutcome reject(RegistrationId id, long version, Reason reason) {
+        return dismissal.reject(id, version, reason);
+    }
+
+    /** Decides lines that were held when the account was opened. */
+    @AllowStaff
+    public ReviewOutcome decideLines(RegistrationId id, long version, List<LineDecision> decisions) {
+        var registration = deciding.current(id);
+        return registration.version() == version
+                ? laterLines.decide(reviewing.review(registration, afterwards(registration, decisions)), decisions)
+                : Deciding.conflict(registration);
+    }
+
+    /** Agrees, as the second of two people, to a privileged line. */
+    @AllowStaff
+    public ReviewOutcome approveSecond(RegistrationId id, long version, UUID line) {
+        var registration = deciding.current(id);
+        return registration.version() == version
+                ? laterLines.approveSecond(registration, line)
+                : Deciding.conflict(registration);
+    }
+
+    private static Decision afterwards(RegistrationDetails registration, List<LineDecision> decisions) {
+        return new Decision(
+                "", registration.organization(), registration.asked().accessLevel(), decisions);
+    }
+}

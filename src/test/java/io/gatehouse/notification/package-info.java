@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.security.signin;
+
+import org.jspecify.annotations.NullMarked;

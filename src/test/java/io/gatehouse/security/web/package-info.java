@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.security.web;
+
+import org.jspecify.annotations.NullMarked;
