@@ -50,7 +50,7 @@ public final class Moments {
     }
 
     /** The zone the viewer's browser reported, or the server's when there is none. */
-    private static ZoneId zone() {
+    public static ZoneId zone() {
         var ui = UI.getCurrent();
         return ui == null
                 ? ZoneId.systemDefault()

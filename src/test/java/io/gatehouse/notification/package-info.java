@@ -1,4 +1,0 @@
-@NullMarked
-package io.gatehouse.notification;
-
-import org.jspecify.annotations.NullMarked;
