@@ -12,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tokens that can be redeemed once. Only their SHA-256 is stored, with the purpose and the subject they are for. */
 @Service
-@AllowAnyone("The token itself is the right to use it.")
 @Transactional
 public class OneTimeTokens {
+
+    /** Longer than a directory may take to answer. */
+    private static final Duration LEASE = Duration.ofMinutes(1);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -25,6 +27,7 @@ public class OneTimeTokens {
     }
 
     /** A new token. Earlier ones of the same purpose and subject end with it. */
+    @AllowSystem
     public String issue(TokenPurpose purpose, UUID subject, Duration validity) {
         var now = clock.instant();
         revoke(purpose, subject);
@@ -42,6 +45,7 @@ public class OneTimeTokens {
     }
 
     /** Ends the tokens of this purpose that are still open. */
+    @AllowSystem
     public void revoke(TokenPurpose purpose, UUID subject) {
         database.sql("DELETE FROM one_time_token WHERE purpose = :purpose AND subject = :subject AND used_at IS NULL")
                 .param("purpose", purpose.name())
@@ -50,6 +54,7 @@ public class OneTimeTokens {
     }
 
     /** For whom the token is, without using it up; empty when it is unknown, used or expired. */
+    @AllowAnyone("The token itself is the right to use it.")
     @Transactional(readOnly = true)
     public Optional<UUID> peek(TokenPurpose purpose, String token) {
         return database.sql("""
@@ -62,7 +67,37 @@ public class OneTimeTokens {
                 .optional();
     }
 
+    /**
+     * Takes the token for the work it stands for: of any number of callers at once exactly one gets the subject. The
+     * others find it gone until it is {@link #release released} or the lease is over; it is used up by {@link #redeem}.
+     */
+    @AllowAnyone("The token itself is the right to use it.")
+    public Optional<UUID> claim(TokenPurpose purpose, String token) {
+        var now = clock.instant();
+        return database.sql("""
+                        UPDATE one_time_token SET claimed_until = :lease
+                        WHERE token_hash = :hash AND purpose = :purpose AND used_at IS NULL AND expires_at > :now
+                          AND (claimed_until IS NULL OR claimed_until <= :now)
+                        RETURNING subject""")
+                .param("hash", Secret.hash(token))
+                .param("purpose", purpose.name())
+                .param("now", Timestamp.from(now))
+                .param("lease", Timestamp.from(now.plus(LEASE)))
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Gives a claimed token back, because its work could not be done. */
+    @AllowAnyone("The token itself is the right to use it.")
+    public void release(TokenPurpose purpose, String token) {
+        database.sql("UPDATE one_time_token SET claimed_until = NULL WHERE token_hash = :hash AND purpose = :purpose")
+                .param("hash", Secret.hash(token))
+                .param("purpose", purpose.name())
+                .update();
+    }
+
     /** For whom the token is, using it up: of any number of callers at once exactly one gets the subject. */
+    @AllowAnyone("The token itself is the right to use it.")
     public Optional<UUID> redeem(TokenPurpose purpose, String token) {
         return database.sql("""
                         UPDATE one_time_token SET used_at = :now

@@ -2,7 +2,7 @@
  * Who acts and what they may do: sign-in by LDAP bind, roles and organization scope, tokens, rate limits, and the filter
  * chains in front of every page.
  */
-@ApplicationModule(allowedDependencies = "common")
+@ApplicationModule(allowedDependencies = {"common"})
 @NullMarked
 package io.gatehouse.security;
 

@@ -5,15 +5,12 @@ import java.time.Clock;
 import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts failed sign-ins by username, of people and of names nobody has alike. An attempt is counted before it is made, so
  * that a hundred at once are not a hundred free guesses.
  */
 @Component
-@Transactional(propagation = Propagation.REQUIRES_NEW)
 class Lockout {
 
     private final JdbcClient database;

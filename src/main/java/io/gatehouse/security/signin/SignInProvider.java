@@ -1,5 +1,6 @@
 package io.gatehouse.security.signin;
 
+import io.gatehouse.security.EvenTime;
 import io.gatehouse.security.RateLimits;
 import io.gatehouse.security.SecurityEvent.Refusal;
 import io.gatehouse.security.SignInAccount;
@@ -23,7 +24,7 @@ class SignInProvider implements AuthenticationProvider {
     private final DirectoryBind directory;
     private final SignInAccounts accounts;
     private final SignInRecord record;
-    private final FailurePace pace;
+    private final SignInSettings settings;
 
     SignInProvider(
             RateLimits limits,
@@ -31,13 +32,13 @@ class SignInProvider implements AuthenticationProvider {
             DirectoryBind directory,
             SignInAccounts accounts,
             SignInRecord record,
-            FailurePace pace) {
+            SignInSettings settings) {
         this.limits = limits;
         this.lockout = lockout;
         this.directory = directory;
         this.accounts = accounts;
         this.record = record;
-        this.pace = pace;
+        this.settings = settings;
     }
 
     @Override
@@ -48,12 +49,12 @@ class SignInProvider implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication typed) {
         var attempt = SignInAttempt.of(typed);
-        var watch = pace.start();
+        var time = EvenTime.start(settings.failureTime());
         try {
             return authenticated(signIn(attempt), typed);
         } catch (SignInRefusedException e) {
             record.refused(attempt, e.why());
-            watch.awaitFailureTime();
+            time.await();
             throw e;
         }
     }

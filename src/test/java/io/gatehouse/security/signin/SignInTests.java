@@ -48,7 +48,7 @@ class SignInTests {
 
     private AccountSnapshot person(String... roles) {
         var account = fixture.account(fixture.organization().id(), roles);
-        DirectoryPeople.add(directory, account.username(), account.id().toString());
+        DirectoryPeople.awaitAndSetPassword(directory, account.username());
         return account;
     }
 

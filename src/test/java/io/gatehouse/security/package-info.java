@@ -1,4 +1,0 @@
-@NullMarked
-package io.gatehouse.security;
-
-import org.jspecify.annotations.NullMarked;
