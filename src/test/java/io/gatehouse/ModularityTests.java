@@ -3,6 +3,9 @@ package io.gatehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.modulith.ApplicationModule.OPEN_TOKEN;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -26,6 +29,17 @@ class ModularityTests {
                 .filter(module -> !declares(module))
                 .map(JavaPackage::getName);
         assertThat(undeclared).isEmpty();
+    }
+
+    /** A package-info among the tests would take the place of the real one, and its declarations would not be seen. */
+    @Test
+    void testsDoNotDescribePackagesOfTheHouse() throws IOException {
+        var sources = Path.of("src");
+        try (var files = Files.walk(sources.resolve("test/java"))) {
+            assertThat(files.filter(file -> file.endsWith("package-info.java")))
+                    .noneMatch(file -> Files.exists(sources.resolve("main")
+                            .resolve(sources.resolve("test").relativize(file))));
+        }
     }
 
     /** The default of {@code allowedDependencies} is a marker that stands for "everything". */

@@ -53,6 +53,10 @@ record Settings(Map<String, String> variables) {
     Map<String, Object> resolved(DataDirectory data) {
         var resolved = new LinkedHashMap<String, Object>();
         SECRETS.stream().filter(name -> !get(name).isEmpty()).forEach(name -> resolved.put(name, get(name)));
+        if (ownDatabase() && ownDirectory() && get("GATEHOUSE_ADDRESS").isEmpty()) {
+            // The passwords of the demo are known to everyone.
+            resolved.put("GATEHOUSE_ADDRESS", "127.0.0.1");
+        }
         resolved.computeIfAbsent("GATEHOUSE_SECRET_LINKS", name -> data.secretText("secrets/links"));
         resolved.computeIfAbsent("GATEHOUSE_SECRET_JOURNAL", name -> data.secretText("secrets/journal"));
         return resolved;

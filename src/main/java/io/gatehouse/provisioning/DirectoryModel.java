@@ -1,27 +1,19 @@
 package io.gatehouse.provisioning;
 
-import io.gatehouse.catalog.Catalog;
+import io.gatehouse.catalog.Entitlement;
 import io.gatehouse.directory.Directory;
-import org.springframework.stereotype.Component;
+import java.util.Collection;
+import java.util.function.Supplier;
 
-/** Mapping and planning by the catalogue as it is now. */
-@Component
-class DirectoryModel {
-
-    private final Directory directory;
-    private final Catalog catalog;
-
-    DirectoryModel(Directory directory, Catalog catalog) {
-        this.directory = directory;
-        this.catalog = catalog;
-    }
+/** Mapping and planning by the catalogue as it is when they are asked for. */
+record DirectoryModel(Directory directory, Supplier<? extends Collection<Entitlement>> catalogue) {
 
     EntryMapper mapper() {
-        return new EntryMapper(catalog.all());
+        return new EntryMapper(catalogue.get());
     }
 
     ProvisioningPlanner planner() {
-        return new ProvisioningPlanner(GroupOwnership.of(catalog.all()));
+        return new ProvisioningPlanner(GroupOwnership.of(catalogue.get()));
     }
 
     Convergence convergence() {

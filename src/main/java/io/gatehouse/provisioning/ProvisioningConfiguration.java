@@ -1,6 +1,8 @@
 package io.gatehouse.provisioning;
 
 import io.gatehouse.account.AccountService;
+import io.gatehouse.catalog.Catalog;
+import io.gatehouse.directory.Directory;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +14,11 @@ class ProvisioningConfiguration {
     @Bean
     DesiredStates desiredStates(AccountService accounts) {
         return accounts::snapshots;
+    }
+
+    @Bean
+    DirectoryModel directoryModel(Directory directory, Catalog catalog) {
+        return new DirectoryModel(directory, catalog::all);
     }
 
     @Bean

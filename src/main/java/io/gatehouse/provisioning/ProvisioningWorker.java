@@ -20,8 +20,7 @@ class ProvisioningWorker implements SmartLifecycle {
     private static final Actor ACTOR = Actor.system("provisioning");
     private static final Duration TO_FINISH = Duration.ofSeconds(8);
 
-    private final ProvisioningBatches batches;
-    private final ProvisioningRecords records;
+    private final ProvisioningRun run;
     private final DirectoryCircuit circuit;
     private final WorkSignal signal;
     private final CurrentActor currentActor;
@@ -29,14 +28,12 @@ class ProvisioningWorker implements SmartLifecycle {
     private volatile @Nullable Thread thread;
 
     ProvisioningWorker(
-            ProvisioningBatches batches,
-            ProvisioningRecords records,
+            ProvisioningRun run,
             DirectoryCircuit circuit,
             WorkSignal signal,
             CurrentActor currentActor,
             WorkerPace pace) {
-        this.batches = batches;
-        this.records = records;
+        this.run = run;
         this.circuit = circuit;
         this.signal = signal;
         this.currentActor = currentActor;
@@ -69,7 +66,7 @@ class ProvisioningWorker implements SmartLifecycle {
     private void run() {
         while (isRunning()) {
             try {
-                workOff();
+                run.workOff(this::isRunning);
                 signal.await(pace.pause(circuit.trouble()));
             } catch (InterruptedException e) {
                 return;
@@ -78,24 +75,6 @@ class ProvisioningWorker implements SmartLifecycle {
                 LOG.debug("Provisioning is interrupted", e);
                 pace.rest();
             }
-        }
-    }
-
-    private void workOff() {
-        var wasInTrouble = circuit.trouble().isPresent();
-        if (!circuit.closed()) {
-            return;
-        }
-        if (wasInTrouble) {
-            records.hurry(pace.now());
-        }
-        var attempted = batches.next();
-        while (!attempted.isEmpty() && isRunning()) {
-            circuit.learn(attempted);
-            if (circuit.trouble().isPresent()) {
-                return;
-            }
-            attempted = batches.next();
         }
     }
 

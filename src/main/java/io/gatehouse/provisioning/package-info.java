@@ -5,7 +5,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "common",
-            "common::ui",
             "security",
             "journal",
             "catalog",

@@ -23,7 +23,7 @@ class AccessDeniedPage extends Div implements HasErrorParameter<AccessDeniedExce
         add(EmptyState.noRight(
                 getTranslation("shell.denied.title"),
                 getTranslation("shell.denied.text"),
-                new Anchor("", getTranslation("shell.toHome"))));
+                new Anchor("", getTranslation("shell.toHome"))).asPage());
         return HttpServletResponse.SC_FORBIDDEN;
     }
 

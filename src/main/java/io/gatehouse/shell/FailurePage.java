@@ -23,7 +23,7 @@ class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynami
         add(EmptyState.broken(
                 getTranslation("shell.failure.title"),
                 getTranslation("shell.failure.text", id),
-                new Anchor("", getTranslation("shell.toHome"))));
+                new Anchor("", getTranslation("shell.toHome"))).asPage());
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

@@ -42,9 +42,7 @@ class MainLayout extends AppLayout {
         var picture = new Image("gatehouse.svg", "");
         var home = new Anchor("", picture, new Span(getTranslation("shell.name")));
         home.addClassName("brand");
-        var head = new Header(home);
-        head.getElement().setAttribute("role", "none");
-        return head;
+        return new Header(home);
     }
 
     private SideNav menu() {

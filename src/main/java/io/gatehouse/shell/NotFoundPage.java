@@ -23,7 +23,7 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, 
         add(EmptyState.nothingMatches(
                 getTranslation("shell.notFound.title"),
                 getTranslation("shell.notFound.text"),
-                new Anchor("", getTranslation("shell.toHome"))));
+                new Anchor("", getTranslation("shell.toHome"))).asPage());
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

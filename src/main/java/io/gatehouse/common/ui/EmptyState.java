@@ -10,14 +10,22 @@ import com.vaadin.flow.i18n.I18NProvider;
 /** What stands where nothing can be shown, and why: nothing there yet, nothing matches, or no right to see it. */
 public final class EmptyState extends Div {
 
+    private final Paragraph heading;
+
     private EmptyState(VaadinIcon picture, String title, String text, Component... actions) {
         addClassName("empty-state");
         var icon = picture.create();
         icon.getElement().setAttribute("aria-hidden", "true");
-        var heading = new Paragraph(title);
+        heading = new Paragraph(title);
         heading.addClassName("empty-title");
         add(icon, heading, new Paragraph(text));
         add(actions);
+    }
+
+    /** The same as all there is on a page: its title becomes the page's heading. */
+    public EmptyState asPage() {
+        heading.getElement().setAttribute("role", "heading").setAttribute("aria-level", "1");
+        return this;
     }
 
     /** Nothing is waiting here, or nothing was made yet; {@code text} says what will bring something. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.shared.Registration;
@@ -28,12 +29,14 @@ public class LazyGrid<T> extends Grid<T> {
     private static final int PAGE = 50;
     private static final int PHONE_PIXELS = 700;
 
+    private final String label;
     private @Nullable Column<T> block;
     private @Nullable Registration resizing;
     private int windowWidth;
     private boolean narrow;
 
     public LazyGrid(String label) {
+        this.label = label;
         setPageSize(PAGE);
         setSizeFull();
         addThemeNames("no-border", "row-hover");
@@ -84,7 +87,9 @@ public class LazyGrid<T> extends Grid<T> {
 
     /** How a row reads where there is no room for columns. */
     public void onPhone(SerializableFunction<T, Component> rowBlock) {
-        block = addComponentColumn(rowBlock::apply);
+        var heading = new Span(label);
+        heading.addClassName("visually-hidden");
+        block = addComponentColumn(rowBlock::apply).setHeader(heading);
         block.setVisible(false);
     }
 
@@ -115,6 +120,7 @@ public class LazyGrid<T> extends Grid<T> {
         windowWidth = width;
         if (block != null) {
             var blocks = narrow || (width > 0 && width < PHONE_PIXELS);
+            setClassName("phone", blocks);
             getColumns().forEach(column -> column.setVisible(blocks == column.equals(block)));
         }
     }

@@ -1,15 +1,15 @@
 package io.gatehouse.common.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** The head of a page: where one came from, the title with its states, a line about it, and the page's actions. */
-public final class PageHeader extends Header {
+public final class PageHeader extends Div {
 
     private final Div lines = new Div();
     private final Div titleLine = new Div();
@@ -28,7 +28,7 @@ public final class PageHeader extends Header {
     public PageHeader under(String label, String href) {
         var icon = VaadinIcon.ANGLE_LEFT.create();
         icon.getElement().setAttribute("aria-hidden", "true");
-        var link = new Anchor(href, icon, new com.vaadin.flow.component.Text(label));
+        var link = new Anchor(href, icon, new Text(label));
         link.addClassName("up");
         lines.addComponentAsFirst(link);
         return this;
@@ -40,7 +40,7 @@ public final class PageHeader extends Header {
     }
 
     public PageHeader withLine(String line) {
-        return withLine(new com.vaadin.flow.component.Text(line));
+        return withLine(new Text(line));
     }
 
     public PageHeader withLine(Component... line) {

@@ -1,0 +1,5 @@
+/** The registration form: what is typed, the rules it keeps, and the registration that comes out of it. */
+@NullMarked
+package io.gatehouse.registration.form;
+
+import org.jspecify.annotations.NullMarked;

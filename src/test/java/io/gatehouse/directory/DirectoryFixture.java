@@ -1,0 +1,48 @@
+package io.gatehouse.directory;
+
+import com.unboundid.ldap.sdk.LDAPConnection;
+import com.unboundid.ldap.sdk.LDAPException;
+import io.gatehouse.common.AccountId;
+import io.gatehouse.security.LdapServer;
+import java.net.URI;
+import java.time.Clock;
+
+/** A directory on a server that a test started. */
+public final class DirectoryFixture implements AutoCloseable {
+
+    private final LdapServer server;
+    private final LdapDirectory directory;
+
+    public DirectoryFixture(LdapServer server) {
+        this.server = server;
+        this.directory = new LdapDirectory(server, TestSettings.DIRECTORY, Clock.systemUTC());
+    }
+
+    public Directory directory() {
+        return directory;
+    }
+
+    /** The same server for somebody who knows another password. */
+    public DirectoryFixture withPassword(String password) {
+        return new DirectoryFixture(new LdapServer(
+                server.urls(), server.bindDn(), password, server.baseDn(), server.startTls(), server.caCertificates()));
+    }
+
+    /** Gives the entry of an account another username, as somebody with another tool might. */
+    public void rename(String newUsername, AccountId account) {
+        var url = URI.create(server.urls().getFirst());
+        var searches = new Searches(DirectoryTree.below(server.baseDn()));
+        try (var connection = new LDAPConnection(url.getHost(), url.getPort())) {
+            connection.bind(server.bindDn(), server.bindPassword());
+            var entry = connection.searchForEntry(searches.byMark(account.toString()));
+            connection.modifyDN(entry.getDN(), "uid=" + newUsername, true);
+        } catch (LDAPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        directory.close();
+    }
+}

@@ -1,0 +1,210 @@
+package io.gatehouse.provisioning;
+
+import io.gatehouse.account.AccountSnapshot;
+import io.gatehouse.account.AccountState;
+import io.gatehouse.account.AffiliationSnapshot;
+import io.gatehouse.account.GrantSnapshot;
+import io.gatehouse.catalog.Entitlement;
+import io.gatehouse.catalog.EntitlementKind;
+import io.gatehouse.catalog.Risk;
+import io.gatehouse.common.AccountId;
+import io.gatehouse.common.EmailAddress;
+import io.gatehouse.common.OrganizationId;
+import io.gatehouse.common.PersonName;
+import io.gatehouse.directory.Directory;
+import io.gatehouse.testing.TestServers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The worker's parts on a database of their own, with accounts whose wanted state the test decides, and a clock it moves. */
+final class ProvisioningWorld {
+
+    static final ProvisioningSettings SETTINGS = new ProvisioningSettings(
+            200,
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(1),
+            Duration.ofMinutes(5),
+            Duration.ofSeconds(5));
+
+    final SteppedClock clock = new SteppedClock();
+    final JdbcClient database;
+    final ProvisioningRecords records;
+    final ProvisioningAttempts attempts;
+    final List<Object> events = new CopyOnWriteArrayList<>();
+
+    private final JdbcTemplate batches;
+    private final TransactionTemplate transactions;
+    private final Map<AccountId, AccountSnapshot> accounts = new ConcurrentHashMap<>();
+
+    ProvisioningWorld() {
+        var source = new DriverManagerDataSource(TestServers.newDatabase(), "postgres", "postgres");
+        Flyway.configure().dataSource(source).outOfOrder(true).load().migrate();
+        transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
+        database = JdbcClient.create(source);
+        batches = new JdbcTemplate(source);
+        records = new ProvisioningRecords(database);
+        attempts = new ProvisioningAttempts(database, batches);
+    }
+
+    /** One worker's batches; several of them are several nodes. */
+    ProvisioningBatches node(Directory directory) {
+        return node(directory, SETTINGS);
+    }
+
+    ProvisioningBatches node(Directory directory, ProvisioningSettings settings) {
+        var recorder = new ProvisioningRecorder(
+                new ProvisioningResults(database, batches),
+                attempts,
+                new RetryPolicy(settings, new Random(1)),
+                events::add,
+                transactions,
+                clock);
+        return new ProvisioningBatches(
+                new Claims(records, settings, clock),
+                this::desired,
+                new DirectoryModel(directory, ProvisioningWorld::catalogue),
+                new GroupLease(database, settings, clock),
+                recorder);
+    }
+
+    ProvisioningRun run(Directory directory, DirectoryCircuit circuit) {
+        return new ProvisioningRun(node(directory), records, circuit, new WorkerPace(SETTINGS, clock));
+    }
+
+    DirectoryCircuit circuit(Directory directory) {
+        return new DirectoryCircuit(directory, SETTINGS, clock);
+    }
+
+    /** Decides how an account is to be, as a committed change of it does. */
+    AccountSnapshot wants(AccountSnapshot account) {
+        transactions.executeWithoutResult(transaction -> {
+            insert(account);
+            accounts.put(account.id(), account);
+            records.stage(account.id(), account.revision(), clock.instant());
+        });
+        return account;
+    }
+
+    ProvisioningStatus status(AccountSnapshot account) {
+        return records.find(account.id()).orElseThrow();
+    }
+
+    static WantedState wantedState(AccountSnapshot account) {
+        return new EntryMapper(catalogue()).map(account);
+    }
+
+    static AccountSnapshot account(String username, String organization, String... grants) {
+        return snapshot(AccountId.newId(), 1, username, AccountState.ACTIVE, organization, grants);
+    }
+
+    static AccountSnapshot changed(AccountSnapshot before, AccountState state, String... grants) {
+        var organization = before.affiliations().getFirst().organizationShortName();
+        return snapshot(before.id(), before.revision() + 1, before.username(), state, organization, grants);
+    }
+
+    /** An address that passes no form but a directory's syntax check only when it is not looked at: IA5 allows no "ö". */
+    static AccountSnapshot withUnwritableMail(AccountSnapshot account) {
+        return copy(account, new EmailAddress("zoë@tamarack.example"), account.revision());
+    }
+
+    static AccountSnapshot mended(AccountSnapshot account) {
+        return copy(account, mail(account.username()), account.revision() + 1);
+    }
+
+    private static AccountSnapshot snapshot(
+            AccountId id, long revision, String username, AccountState state, String organization, String... grants) {
+        var granted = Stream.of(grants)
+                .map(code -> new GrantSnapshot(code, null, java.time.Instant.EPOCH, "test"))
+                .toList();
+        return new AccountSnapshot(
+                id,
+                revision,
+                username,
+                PersonName.of("Zoë", "O'Brien"),
+                mail(username),
+                null,
+                null,
+                "Nurse",
+                "CLINICIAN",
+                null,
+                state,
+                state == AccountState.SUSPENDED ? io.gatehouse.account.SuspensionReason.LEAVER : null,
+                null,
+                false,
+                java.time.Instant.EPOCH,
+                List.of(new AffiliationSnapshot(
+                        OrganizationId.newId(), organization, "The " + organization, false, granted)));
+    }
+
+    private static AccountSnapshot copy(AccountSnapshot a, EmailAddress mail, long revision) {
+        return new AccountSnapshot(
+                a.id(),
+                revision,
+                a.username(),
+                a.name(),
+                mail,
+                a.phone(),
+                a.npi(),
+                a.jobTitle(),
+                a.accessLevel(),
+                a.directAddress(),
+                a.state(),
+                a.suspensionReason(),
+                a.registration(),
+                a.activated(),
+                a.openedAt(),
+                a.affiliations());
+    }
+
+    private static EmailAddress mail(String username) {
+        return EmailAddress.of(username + "@tamarack.example");
+    }
+
+    private List<AccountSnapshot> desired(Collection<AccountId> ids) {
+        var found = new ArrayList<AccountSnapshot>();
+        ids.forEach(id -> found.add(Objects.requireNonNull(accounts.get(id))));
+        return found;
+    }
+
+    private void insert(AccountSnapshot account) {
+        database.sql("""
+                        INSERT INTO account (id, version, revision, username, first_name, last_name, email, job_title,
+                            state, opened_at, changed_at)
+                        VALUES (:id, 0, :revision, :username, 'Z', 'O', :username || '@a.example', 'Nurse',
+                            'ACTIVE', now(), now())
+                        ON CONFLICT (id) DO UPDATE SET revision = excluded.revision""")
+                .param("id", account.id().value())
+                .param("revision", account.revision())
+                .param("username", account.username())
+                .update();
+    }
+
+    private static List<Entitlement> catalogue() {
+        return List.of(
+                entitlement("PROVIDER_PORTAL", EntitlementKind.SERVICE, "provider-portal"),
+                entitlement("DIRECT_MAIL", EntitlementKind.SERVICE, "direct-mail"),
+                entitlement("AUDIT_CONTACT", EntitlementKind.ROLE, "audit-contacts"),
+                entitlement("CLINICIAN", EntitlementKind.ACCESS_LEVEL, null));
+    }
+
+    private static Entitlement entitlement(String code, EntitlementKind kind, @Nullable String group) {
+        return new Entitlement(code, kind, code, code, Risk.LOW, group, false, false, Set.of(), 1, true);
+    }
+}

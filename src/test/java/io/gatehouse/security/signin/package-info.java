@@ -1,4 +1,0 @@
-@NullMarked
-package io.gatehouse.security.signin;
-
-import org.jspecify.annotations.NullMarked;

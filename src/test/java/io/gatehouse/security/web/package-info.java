@@ -1,4 +1,0 @@
-@NullMarked
-package io.gatehouse.security.web;
-
-import org.jspecify.annotations.NullMarked;
