@@ -10,7 +10,6 @@ import com.unboundid.ldap.sdk.ServerSet;
 import com.unboundid.ldap.sdk.SimpleBindRequest;
 import com.unboundid.ldap.sdk.SingleServerSet;
 import com.unboundid.ldap.sdk.StartTLSPostConnectProcessor;
-import com.unboundid.util.ssl.HostNameSSLSocketVerifier;
 import com.unboundid.util.ssl.JVMDefaultTrustManager;
 import com.unboundid.util.ssl.PEMFileTrustManager;
 import com.unboundid.util.ssl.SSLUtil;
@@ -85,7 +84,7 @@ final class LdapConnections {
         options.setAbandonOnTimeout(true);
         options.setFollowReferrals(false);
         options.setBindWithDNRequiresPassword(true);
-        options.setSSLSocketVerifier(new HostNameSSLSocketVerifier(true));
+        options.setSSLSocketVerifier(new HostNameCheck());
         options.setMaxMessageSize(MAX_MESSAGE_BYTES);
         options.setUseTCPNoDelay(true);
         options.setUseKeepAlive(true);

@@ -6,6 +6,8 @@ import io.gatehouse.common.AccountId;
 import io.gatehouse.security.LdapServer;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 
 /** A directory on a server that a test started. */
 public final class DirectoryFixture implements AutoCloseable {
@@ -22,6 +24,22 @@ public final class DirectoryFixture implements AutoCloseable {
         return directory;
     }
 
+    /** How a person stands in the directory. */
+    DirectoryState state(DirectoryEntry person) {
+        return Objects.requireNonNull(
+                directory.read(List.of(People.query(person))).get(person.key().account()));
+    }
+
+    boolean binds(DirectoryEntry person, char[] password) {
+        var dn = DirectoryTree.below(server.baseDn()).person(person.key().username());
+        try (var connection = connect()) {
+            connection.bind(dn.toString(), new String(password));
+            return true;
+        } catch (LDAPException e) {
+            return false;
+        }
+    }
+
     /** The same server for somebody who knows another password. */
     public DirectoryFixture withPassword(String password) {
         return new DirectoryFixture(new LdapServer(
@@ -30,15 +48,19 @@ public final class DirectoryFixture implements AutoCloseable {
 
     /** Gives the entry of an account another username, as somebody with another tool might. */
     public void rename(String newUsername, AccountId account) {
-        var url = URI.create(server.urls().getFirst());
         var searches = new Searches(DirectoryTree.below(server.baseDn()));
-        try (var connection = new LDAPConnection(url.getHost(), url.getPort())) {
+        try (var connection = connect()) {
             connection.bind(server.bindDn(), server.bindPassword());
             var entry = connection.searchForEntry(searches.byMark(account.toString()));
             connection.modifyDN(entry.getDN(), "uid=" + newUsername, true);
         } catch (LDAPException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private LDAPConnection connect() throws LDAPException {
+        var url = URI.create(server.urls().getFirst());
+        return new LDAPConnection(url.getHost(), url.getPort());
     }
 
     @Override

@@ -41,6 +41,7 @@ class ProvisioningOnSlapdTests {
     void stop() {
         directories.close();
         slapd.close();
+        world.close();
     }
 
     @Test
@@ -166,9 +167,9 @@ class ProvisioningOnSlapdTests {
 
     @Test
     void twoNodesShareTheWorkAndNeverDoItTwice() throws InterruptedException {
-        var people = people(300);
+        var people = people(150);
         var small = new ProvisioningSettings(
-                20,
+                10,
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(1),

@@ -1,5 +1,6 @@
 package io.gatehouse.provisioning;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.account.AccountState;
 import io.gatehouse.account.AffiliationSnapshot;
@@ -29,11 +30,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The worker's parts on a database of their own, with accounts whose wanted state the test decides, and a clock it moves. */
-final class ProvisioningWorld {
+final class ProvisioningWorld implements AutoCloseable {
 
     static final ProvisioningSettings SETTINGS = new ProvisioningSettings(
             200,
@@ -49,18 +49,33 @@ final class ProvisioningWorld {
     final ProvisioningAttempts attempts;
     final List<Object> events = new CopyOnWriteArrayList<>();
 
+    private final HikariDataSource source;
     private final JdbcTemplate batches;
     private final TransactionTemplate transactions;
     private final Map<AccountId, AccountSnapshot> accounts = new ConcurrentHashMap<>();
 
     ProvisioningWorld() {
-        var source = new DriverManagerDataSource(TestServers.newDatabase(), "postgres", "postgres");
+        source = pool(TestServers.newDatabase());
         Flyway.configure().dataSource(source).outOfOrder(true).load().migrate();
         transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
         database = JdbcClient.create(source);
         batches = new JdbcTemplate(source);
         records = new ProvisioningRecords(database);
         attempts = new ProvisioningAttempts(database, batches);
+    }
+
+    private static HikariDataSource pool(String url) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setUsername("postgres");
+        pool.setPassword("postgres");
+        pool.setMaximumPoolSize(6);
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        source.close();
     }
 
     /** One worker's batches; several of them are several nodes. */
