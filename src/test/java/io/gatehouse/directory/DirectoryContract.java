@@ -31,6 +31,7 @@ import io.gatehouse.security.LdapServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -258,6 +259,30 @@ abstract class DirectoryContract {
         var person = added(People.someone());
         assertThat(directory().usernameAvailability(person.key().username())).isEqualTo(UsernameAvailability.TAKEN);
         assertThat(directory().usernameAvailability(unique())).isEqualTo(UsernameAvailability.FREE);
+    }
+
+    @Test
+    void keepsHostileTextToTheValueItIsIn() {
+        var people = HostileText.some(300, 4).stream()
+                .map(text -> People.with(People.someone(), OwnedAttributes.TITLE, text))
+                .toList();
+        assertThat(directory()
+                        .apply(people.stream().map(AddEntry::new).toList())
+                        .values())
+                .containsOnly(new Applied());
+        var states = directory().read(people.stream().map(People::query).toList());
+        for (var person : people) {
+            assertThat(states.get(person.key().account()))
+                    .isEqualTo(new DirectoryState(new Present(person), Set.of(), Set.of()));
+        }
+    }
+
+    @Test
+    void findsNobodyByAHostileUsername() {
+        added(People.someone());
+        for (var text : HostileText.some(100, 5)) {
+            assertThat(directory().usernameAvailability(text)).as(text).isEqualTo(UsernameAvailability.FREE);
+        }
     }
 
     @Test
