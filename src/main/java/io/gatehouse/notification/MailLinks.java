@@ -1,8 +1,10 @@
 package io.gatehouse.notification;
 
+import io.gatehouse.activation.ActivationLinks;
+import io.gatehouse.common.AccountId;
 import io.gatehouse.common.PublicUrl;
 import io.gatehouse.security.SignedTokens;
-import java.net.URI;
+import io.gatehouse.security.TokenPurpose;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -10,26 +12,37 @@ import org.springframework.stereotype.Component;
 @Component
 class MailLinks implements LinkMinter {
 
+    private final ActivationLinks activation;
     private final SignedTokens tokens;
     private final PublicUrl publicUrl;
 
-    MailLinks(SignedTokens tokens, PublicUrl publicUrl) {
+    MailLinks(ActivationLinks activation, SignedTokens tokens, PublicUrl publicUrl) {
+        this.activation = activation;
         this.tokens = tokens;
         this.publicUrl = publicUrl;
     }
 
     @Override
-    public Optional<URI> mint(Mail mail) {
+    public Optional<MintedLink> mint(Mail mail) {
         return switch (mail.template().link()) {
             case NONE -> Optional.empty();
-            case CONFIRM -> Optional.of(signed("/confirm", "confirm", mail));
-            case STATUS -> Optional.of(signed("/status", "status", mail));
-            case ACTIVATION, RESET -> throw new UnsendableMailException("Accounts cannot be activated yet");
+            case CONFIRM -> Optional.of(signed("confirm", mail));
+            case STATUS -> Optional.of(signed("status", mail));
+            case ACTIVATION ->
+                Optional.of(new MintedLink(
+                        activation.issueActivationLink(account(mail)), activation.validity(TokenPurpose.ACTIVATION)));
+            case RESET ->
+                Optional.of(new MintedLink(
+                        activation.issueResetLink(account(mail)), activation.validity(TokenPurpose.PASSWORD_RESET)));
         };
     }
 
-    private URI signed(String page, String purpose, Mail mail) {
+    private static AccountId account(Mail mail) {
+        return AccountId.of(mail.subject().id());
+    }
+
+    private MintedLink signed(String purpose, Mail mail) {
         var payload = mail.subject().id() + " " + mail.recipient().address().value();
-        return publicUrl.link(page + "?token=" + tokens.sign(purpose, payload, null));
+        return new MintedLink(publicUrl.link("/" + purpose + "?token=" + tokens.sign(purpose, payload, null)), null);
     }
 }

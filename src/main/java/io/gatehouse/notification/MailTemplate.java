@@ -3,6 +3,8 @@ package io.gatehouse.notification;
 /** The mails there are. Their texts are in the message files under {@code mail.<name>}. */
 public enum MailTemplate {
     CONFIRM_ADDRESS(MailLink.CONFIRM),
+    /** There is another open registration with the address. */
+    CONFIRM_ANOTHER(MailLink.CONFIRM),
     REQUEST_RECEIVED(MailLink.STATUS),
     REQUEST_RETURNED(MailLink.STATUS),
     REQUEST_ON_HOLD(MailLink.STATUS),
@@ -12,7 +14,6 @@ public enum MailTemplate {
     WELCOME(MailLink.ACTIVATION),
     ACTIVATION(MailLink.ACTIVATION),
     PASSWORD_RESET(MailLink.RESET),
-    ADDRESS_IN_USE(MailLink.NONE),
     ACCOUNT_SUSPENDED(MailLink.NONE);
 
     private final MailLink link;

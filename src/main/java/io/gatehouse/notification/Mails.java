@@ -1,8 +1,10 @@
 package io.gatehouse.notification;
 
 import io.gatehouse.common.OrganizationId;
+import io.gatehouse.journal.JournalObject;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,6 +115,17 @@ class Mails {
                         .param("now", Timestamp.from(now))
                         .update()
                 > 0;
+    }
+
+    void removeUntouched(JournalObject subject, Collection<MailTemplate> templates) {
+        database.sql("""
+                        DELETE FROM mail WHERE subject_type = :type AND subject_id = :id AND template IN (:templates)
+                            AND state = 'PENDING' AND attempts = 0
+                        """)
+                .param("type", subject.type())
+                .param("id", subject.id())
+                .param("templates", templates.stream().map(MailTemplate::name).toList())
+                .update();
     }
 
     private static @Nullable UUID uuid(@Nullable OrganizationId id) {

@@ -5,7 +5,9 @@ import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import io.gatehouse.common.PublicUrl;
 import io.gatehouse.common.TimeOrderedIds;
+import io.gatehouse.journal.JournalObject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,11 @@ class Outbox {
         mails.add(id, messageId(id), order, clock.instant());
         due(id);
         return id;
+    }
+
+    /** Takes back mails about something that nobody has begun to send. Their tasks find nothing to do. */
+    void withdraw(JournalObject subject, MailTemplate... templates) {
+        mails.removeUntouched(subject, List.of(templates));
     }
 
     /** @return whether a mail that waited or was parked is due now; not when it is settled or being sent at this moment */

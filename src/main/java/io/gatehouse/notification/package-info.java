@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"common", "security", "journal"})
+        allowedDependencies = {
+            "common",
+            "security",
+            "journal",
+            "catalog",
+            "delegation",
+            "account",
+            "activation",
+            "provisioning",
+            "registration"
+        })
 @NullMarked
 package io.gatehouse.notification;
 

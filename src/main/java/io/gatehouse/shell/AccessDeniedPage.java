@@ -21,9 +21,10 @@ class AccessDeniedPage extends Div implements HasErrorParameter<AccessDeniedExce
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
         addClassName("page");
         add(EmptyState.noRight(
-                getTranslation("shell.denied.title"),
-                getTranslation("shell.denied.text"),
-                new Anchor("", getTranslation("shell.toHome"))).asPage());
+                        getTranslation("shell.denied.title"),
+                        getTranslation("shell.denied.text"),
+                        new Anchor("", getTranslation("shell.toHome")))
+                .asPage());
         return HttpServletResponse.SC_FORBIDDEN;
     }
 

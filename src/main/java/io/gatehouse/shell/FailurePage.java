@@ -21,9 +21,10 @@ class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynami
         addClassName("page");
         var id = FailureLog.write(error.getException());
         add(EmptyState.broken(
-                getTranslation("shell.failure.title"),
-                getTranslation("shell.failure.text", id),
-                new Anchor("", getTranslation("shell.toHome"))).asPage());
+                        getTranslation("shell.failure.title"),
+                        getTranslation("shell.failure.text", id),
+                        new Anchor("", getTranslation("shell.toHome")))
+                .asPage());
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

@@ -21,9 +21,10 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, 
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
         addClassName("page");
         add(EmptyState.nothingMatches(
-                getTranslation("shell.notFound.title"),
-                getTranslation("shell.notFound.text"),
-                new Anchor("", getTranslation("shell.toHome"))).asPage());
+                        getTranslation("shell.notFound.title"),
+                        getTranslation("shell.notFound.text"),
+                        new Anchor("", getTranslation("shell.toHome")))
+                .asPage());
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

@@ -21,8 +21,8 @@ final class MailFixture {
         return MailOrder.of(template, recipient, JournalObject.registration(RegistrationId.newId()))
                 .with("reference", "R-7K3M-92QX")
                 .with("username", "alee")
-                .with("reasons", "The training is missing.")
-                .with("note", "See you soon");
+                .with("reason", "The training is missing.")
+                .with("lines", "• Direct Mail: granted");
     }
 
     static EmailAddress address() {

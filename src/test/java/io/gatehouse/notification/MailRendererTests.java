@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.gatehouse.testing.IntegrationTest;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +22,8 @@ class MailRendererTests {
     private static final Map<String, String> DETAILS = Map.of(
             "reference", "R-7K3M-92QX",
             "username", "alee",
-            "reasons", "First reason\nSecond <reason>",
-            "note", "${name} & [Click here]");
+            "reason", "First reason\nSecond <reason>",
+            "lines", "${name} & [Click here]");
 
     @Autowired
     private MailTexts texts;
@@ -34,7 +35,7 @@ class MailRendererTests {
 
     @BeforeEach
     void withAnyLink() {
-        renderer = new MailRenderer(texts, mail -> Optional.of(LINK), layout);
+        renderer = new MailRenderer(texts, mail -> Optional.of(new MintedLink(LINK, Duration.ofHours(72))), layout);
     }
 
     @ParameterizedTest
@@ -66,7 +67,7 @@ class MailRendererTests {
         var ready = renderer.render(MailFixture.mail(
                 template,
                 hostile,
-                Map.of("reference", hostile, "username", hostile, "reasons", hostile, "note", hostile)));
+                Map.of("reference", hostile, "username", hostile, "reason", hostile, "lines", hostile)));
 
         assertThat(ready.html()).doesNotContain("<img", "alert(1)>\"", "evil.example\"");
         assertThat(ready.html().split("<a ", -1).length).isEqualTo(template.link() == MailLink.NONE ? 1 : 3);
@@ -77,7 +78,7 @@ class MailRendererTests {
         var ready = renderer.render(MailFixture.mail(
                 MailTemplate.REQUEST_RETURNED,
                 "Ada Lee",
-                Map.of("reference", "R", "reasons", "[Evil button]", "note", "a\n\n[Evil button]\n\n${username}")));
+                Map.of("reference", "R", "reason", "a\n\n[Evil button]\n\n${username}")));
 
         assertThat(ready.text()).contains("[Evil button]", "${username}");
         assertThat(ready.html()).doesNotContain(">Evil button</a>");
@@ -85,10 +86,12 @@ class MailRendererTests {
 
     @Test
     void leavesOutTheParagraphOfAValueThatIsNotThere() {
-        var ready = renderer.render(MailFixture.mail(
-                MailTemplate.REQUEST_ON_HOLD, "Ada Lee", Map.of("reference", "R-1", "reasons", "Because")));
+        var ready =
+                renderer.render(MailFixture.mail(MailTemplate.REQUEST_APPROVED, "Ada Lee", Map.of("reference", "R-1")));
 
-        assertThat(ready.text()).contains("Because\n\nSee my request:").doesNotContain("–");
+        assertThat(ready.text())
+                .contains("choosing your password.\n\nSee my request:")
+                .doesNotContain("–");
     }
 
     @ParameterizedTest

@@ -1,0 +1,71 @@
+package io.gatehouse.notification;
+
+import io.gatehouse.account.AccountService;
+import io.gatehouse.account.AccountSnapshot;
+import io.gatehouse.account.AccountState;
+import io.gatehouse.account.AccountSuspended;
+import io.gatehouse.account.ActivationRequested;
+import io.gatehouse.account.PasswordResetRequested;
+import io.gatehouse.account.SuspensionReason;
+import io.gatehouse.journal.JournalObject;
+import io.gatehouse.provisioning.AccountProvisioned;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes to people with an account. The link in such a mail is made when it is sent, and seen by nobody else. */
+@Component
+class AccountMail {
+
+    /** Whoever has left, or is being looked into, is not told by us. */
+    private static final Set<SuspensionReason> TOLD =
+            Set.of(SuspensionReason.INACTIVE, SuspensionReason.UNATTESTED, SuspensionReason.TRAINING);
+
+    private final Outbox outbox;
+    private final AccountService accounts;
+
+    AccountMail(Outbox outbox, AccountService accounts) {
+        this.outbox = outbox;
+        this.accounts = accounts;
+    }
+
+    /** Once the directory has the entry a password can be chosen. */
+    @EventListener
+    void on(AccountProvisioned event) {
+        if (event.first()) {
+            accounts.snapshots(List.of(event.account())).stream()
+                    .filter(AccountMail::awaitsPassword)
+                    .forEach(account -> stage(MailTemplate.WELCOME, account));
+        }
+    }
+
+    @EventListener
+    void on(ActivationRequested event) {
+        stage(MailTemplate.ACTIVATION, event.snapshot());
+    }
+
+    @EventListener
+    void on(PasswordResetRequested event) {
+        stage(MailTemplate.PASSWORD_RESET, event.snapshot());
+    }
+
+    @EventListener
+    void on(AccountSuspended event) {
+        if (TOLD.contains(event.reason())) {
+            stage(MailTemplate.ACCOUNT_SUSPENDED, event.snapshot());
+        }
+    }
+
+    private static boolean awaitsPassword(AccountSnapshot account) {
+        return account.registration() != null && !account.activated() && account.state() == AccountState.ACTIVE;
+    }
+
+    private void stage(MailTemplate template, AccountSnapshot account) {
+        var recipient = new Recipient(account.email(), account.name().full());
+        var affiliations = account.affiliations();
+        outbox.stage(MailOrder.of(template, recipient, JournalObject.account(account.id()))
+                .at(affiliations.size() == 1 ? affiliations.getFirst().organization() : null)
+                .with("username", account.username()));
+    }
+}

@@ -1,0 +1,141 @@
+package io.gatehouse.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gatehouse.account.AccountFixture;
+import io.gatehouse.account.AccountService;
+import io.gatehouse.account.AccountSnapshot;
+import io.gatehouse.account.AccountSuspended;
+import io.gatehouse.account.OpenAccount;
+import io.gatehouse.account.PasswordResetRequested;
+import io.gatehouse.account.SuspensionReason;
+import io.gatehouse.activation.ActivationService;
+import io.gatehouse.common.RegistrationId;
+import io.gatehouse.journal.Journaled;
+import io.gatehouse.provisioning.AccountProvisioned;
+import io.gatehouse.security.Actor;
+import io.gatehouse.security.CurrentActor;
+import io.gatehouse.security.TokenPurpose;
+import io.gatehouse.testing.IntegrationTest;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IntegrationTest
+class AccountMailTests {
+
+    private static final Pattern TOKEN = Pattern.compile("token=([\\w-]+)");
+
+    @Autowired
+    private AccountFixture people;
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private ActivationService activation;
+
+    @Autowired
+    private Mails mails;
+
+    @Autowired
+    private CapturedMails captured;
+
+    @Autowired
+    private OutboxFixture outbox;
+
+    @Autowired
+    private CurrentActor actor;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Test
+    void welcomesPeopleWithALinkThatOpensTheirAccount() {
+        var account = requested();
+
+        publish(new AccountProvisioned(account.id(), 1, true, 3));
+
+        var text = onlyText(account, MailTemplate.WELCOME);
+        assertThat(text).contains(account.username(), "for 72 hours");
+        assertThat(activation.open(TokenPurpose.ACTIVATION, token(text)))
+                .hasValueSatisfying(page -> assertThat(page.username()).isEqualTo(account.username()));
+    }
+
+    @Test
+    void welcomesNobodyTwiceAndNobodyWhoDidNotAsk() {
+        var account = requested();
+        publish(new AccountProvisioned(account.id(), 2, false, 1));
+        var unasked = people.account(people.organization().id());
+        publish(new AccountProvisioned(unasked.id(), 1, true, 1));
+
+        assertThat(mail(account)).isEmpty();
+        assertThat(mail(unasked)).isEmpty();
+    }
+
+    @Test
+    void sendsResetLinksThatOpenTheAccount() {
+        var account = requested();
+
+        publish(new PasswordResetRequested(account));
+
+        var text = onlyText(account, MailTemplate.PASSWORD_RESET);
+        assertThat(activation.open(TokenPurpose.PASSWORD_RESET, token(text))).isPresent();
+    }
+
+    @Test
+    void tellsOfASuspensionThatThePersonCanDoSomethingAbout() {
+        var account = requested();
+        publish(new AccountSuspended(account, SuspensionReason.INVESTIGATION, "quiet"));
+        assertThat(mail(account)).isEmpty();
+
+        publish(new AccountSuspended(account, SuspensionReason.TRAINING, "expired"));
+        assertThat(onlyText(account, MailTemplate.ACCOUNT_SUSPENDED)).contains(account.username());
+    }
+
+    private AccountSnapshot requested() {
+        var wanted = people.wanted(people.organization().id());
+        return people.asSystem(() -> accounts.open(new OpenAccount(
+                wanted.id(),
+                wanted.username(),
+                wanted.name(),
+                wanted.email(),
+                null,
+                null,
+                wanted.jobTitle(),
+                wanted.accessLevel(),
+                null,
+                wanted.organization(),
+                wanted.entitlements(),
+                RegistrationId.newId())));
+    }
+
+    private void publish(Journaled event) {
+        transaction.executeWithoutResult(
+                running -> actor.runAs(Actor.system("account mail test"), () -> events.publishEvent(event)));
+    }
+
+    private List<Mail> mail(AccountSnapshot account) {
+        return mails.page(new MailFilter(account.email().value(), null), 0, 10);
+    }
+
+    private String onlyText(AccountSnapshot account, MailTemplate template) {
+        var all = mail(account);
+        assertThat(all).extracting(Mail::template).containsExactly(template);
+        return captured.find(outbox.settled(all.getFirst().id()).id())
+                .orElseThrow()
+                .text();
+    }
+
+    private static String token(String text) {
+        var found = TOKEN.matcher(text);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+}
