@@ -6,6 +6,7 @@ import io.gatehouse.security.FreshRights;
 import io.gatehouse.security.SignInAccounts;
 import io.gatehouse.security.signin.SignInPage;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -25,10 +27,6 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration(proxyBeanMethods = false)
 class FilterChains {
 
-    private static final String[] FILES = {"/public/**", "/favicon.ico", "/favicon.svg", "/robots.txt"};
-    private static final String[] PUBLIC_PAGES = {
-        "/register/**", "/confirm/**", "/status/**", "/activate/**", "/reset/**", "/policies/**"
-    };
     private static final String[] OPEN_API = {"/api/v1/health", "/api/v1/openapi.json"};
 
     private final ResponseHeaders headers;
@@ -40,7 +38,7 @@ class FilterChains {
     @Bean
     @Order(1)
     SecurityFilterChain files(HttpSecurity http) {
-        stateless(headers.onFiles(http.securityMatcher(FILES)));
+        stateless(headers.onFiles(http.securityMatcher(OpenPaths.FILES)));
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
@@ -48,7 +46,7 @@ class FilterChains {
     @Bean
     @Order(2)
     SecurityFilterChain publicPages(HttpSecurity http) {
-        stateless(headers.on(http.securityMatcher(PUBLIC_PAGES), ResponseHeaders.STRICT));
+        stateless(headers.on(http.securityMatcher(OpenPaths.PAGES), ResponseHeaders.STRICT));
         return http.addFilterAfter(new CrossSiteFilter(), HeaderWriterFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
@@ -57,7 +55,7 @@ class FilterChains {
     @Bean
     @Order(3)
     SecurityFilterChain api(HttpSecurity http, ApiTokenService tokens, ApiRefusals refusals) {
-        stateless(headers.on(http.securityMatcher("/api/**"), ResponseHeaders.STRICT));
+        stateless(headers.on(http.securityMatcher(OpenPaths.API), ResponseHeaders.STRICT));
         return http.addFilterBefore(new ApiTokenFilter(tokens), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -102,7 +100,8 @@ class FilterChains {
                         .enableAuthorizedRequestsConfiguration(false)
                         .enableRequestCacheConfiguration(false)
                         .enableExceptionHandlingConfiguration(false));
-        return http.addFilterAfter(new CrossSiteFilter(), HeaderWriterFilter.class)
+        return http.csrf(csrf -> csrf.requireCsrfProtectionMatcher(FilterChains::changesSomethingInASession))
+                .addFilterAfter(new CrossSiteFilter(), HeaderWriterFilter.class)
                 .addFilterBefore(
                         new SessionGuard(accounts, freshRights, settings, clock), AnonymousAuthenticationFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -114,6 +113,11 @@ class FilterChains {
                         .anyRequest()
                         .authenticated())
                 .build();
+    }
+
+    /** Without a session there is nothing to protect, and looking for its token would begin one. */
+    private static boolean changesSomethingInASession(HttpServletRequest request) {
+        return request.getSession(false) != null && CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request);
     }
 
     private static void stateless(HttpSecurity http) {

@@ -1,6 +1,7 @@
 package io.gatehouse.security.web;
 
 import io.gatehouse.common.PublicUrl;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -42,6 +43,17 @@ class ResponseHeaders {
     /** Style sheets and pictures, which browsers may keep. */
     HttpSecurity onFiles(HttpSecurity http) {
         return http.headers(headers -> common(headers, STRICT).cacheControl(cache -> cache.disable()));
+    }
+
+    /** For answers that no filter chain takes part in. */
+    static void writePlain(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", STRICT);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy());
+        response.setHeader("Permissions-Policy", NO_DEVICES);
+        response.setHeader("Cross-Origin-Opener-Policy", CrossOriginOpenerPolicy.SAME_ORIGIN.getPolicy());
+        response.setHeader("Cache-Control", "no-store");
     }
 
     private HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers, String policy) {
