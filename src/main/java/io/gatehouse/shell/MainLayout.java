@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.gatehouse.security.CurrentActor;
 import jakarta.annotation.security.PermitAll;
 
 /** Menu at the side, who is signed in below it, the view beside it. Views enter the menu by {@code @Menu}. */
@@ -23,9 +24,9 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class MainLayout extends AppLayout {
 
-    MainLayout(AuthenticationContext authentication) {
+    MainLayout(CurrentActor actor, AuthenticationContext authentication) {
         setPrimarySection(Section.DRAWER);
-        addToDrawer(brand(), new Scroller(menu()), new Footer(new UserMenu(authentication)));
+        addToDrawer(brand(), new Scroller(menu()), new Footer(new UserMenu(actor.get(), authentication)));
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
         addToNavbar(true, toggle, new Span(getTranslation("shell.name")));

@@ -56,7 +56,7 @@ class AccountColumns {
     }
 
     void entitlements() {
-        grid.addComponentColumn(this::chips).setHeader(header("services")).setFlexGrow(4);
+        grid.addComponentColumn(this::chips).setHeader(header("services")).setFlexGrow(6);
     }
 
     void state() {
@@ -75,7 +75,9 @@ class AccountColumns {
         grid.onPhone(row -> {
             var name = new Anchor(href.apply(row), row.name());
             name.addClassName("row-link");
-            return block(name, row, new Span(String.join(", ", row.organizations())));
+            var organizations = new Div(String.join(", ", row.organizations()));
+            organizations.addClassName("line");
+            return block(name, row, organizations);
         });
     }
 

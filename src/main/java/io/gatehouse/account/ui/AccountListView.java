@@ -33,6 +33,7 @@ class AccountListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.filters = new AccountFilters(organizations, this::show);
         this.grid = new LazyGrid<>(getPageTitle());
         addClassNames("page", "list");
+        filters.add(grid.counted("account.ui.count"));
         add(new PageHeader(getPageTitle()), filters, grid);
         columns(new AccountColumns(grid, new Labels(catalog), clock));
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.gatehouse.account.AccountSnapshot;
@@ -26,7 +25,7 @@ class AddGrantDialog {
     private final AccountSnapshot account;
     private final Runnable again;
     private final ComboBox<OrganizationDetails> organization = new ComboBox<>(text("organization"));
-    private final Select<Entitlement> entitlement = new Select<>();
+    private final ComboBox<Entitlement> entitlement = new ComboBox<>(text("entitlement"));
     private final DatePicker until = new DatePicker(text("lastDay"));
     private final Paragraph twoPeople = new Paragraph();
 
@@ -65,7 +64,6 @@ class AddGrantDialog {
     }
 
     private void entitlement() {
-        entitlement.setLabel(text("entitlement"));
         entitlement.setItemLabelGenerator(Entitlement::label);
         entitlement.setRenderer(new ComponentRenderer<>(AddGrantDialog::choice));
         entitlement.setRequiredIndicatorVisible(true);
@@ -86,6 +84,7 @@ class AddGrantDialog {
         var at = organization.getValue();
         entitlement.setEnabled(at != null);
         if (at != null) {
+            entitlement.clear();
             entitlement.setItems(choices.notYetHeld(at.id()));
         }
     }

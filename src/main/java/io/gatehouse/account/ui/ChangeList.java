@@ -1,5 +1,6 @@
 package io.gatehouse.account.ui;
 
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.gatehouse.common.ui.EmptyState;
@@ -29,6 +30,7 @@ class ChangeList extends Div {
 
     private LazyGrid<JournalRow> grid() {
         var grid = new LazyGrid<JournalRow>(getTranslation("account.ui.mine.changes"));
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addTimeColumn(getTranslation("account.ui.change.when"), JournalRow::at, clock);
         grid.addColumn(this::sentence)
                 .setHeader(getTranslation("account.ui.change.what"))

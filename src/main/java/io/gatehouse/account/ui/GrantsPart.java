@@ -81,7 +81,7 @@ class GrantsPart extends Composite<Section> {
         var line = new Div(new Span(text("since")), new RelativeTime(grant.grantedAt(), clock));
         line.add(new Span(text("by", grant.grantedBy())));
         if (grant.validUntil() != null) {
-            line.add(new Span("· " + text("until", Moments.day(grant.validUntil()))));
+            line.add(new Span(text("until", Moments.day(grant.validUntil()))));
         }
         line.addClassNames("quiet", "inline");
         return line;

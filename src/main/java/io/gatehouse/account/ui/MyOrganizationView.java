@@ -1,9 +1,9 @@
 package io.gatehouse.account.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,7 +16,6 @@ import io.gatehouse.common.InvalidValueException;
 import io.gatehouse.common.OrganizationId;
 import io.gatehouse.common.ui.EmptyState;
 import io.gatehouse.common.ui.PageHeader;
-import io.gatehouse.common.ui.UrlState;
 import io.gatehouse.journal.JournalSentences;
 import io.gatehouse.journal.JournalService;
 import io.gatehouse.organization.OrganizationDetails;
@@ -24,7 +23,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -41,7 +39,6 @@ class MyOrganizationView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient UserListExport export;
     private final transient Supplier<ChangeList> changes;
     private final transient Clock clock;
-    private final UrlState address = new UrlState(AccountsNavigation.MY_ORGANIZATION);
 
     MyOrganizationView(
             OwnOrganizations own,
@@ -89,10 +86,7 @@ class MyOrganizationView extends Div implements BeforeEnterObserver, HasDynamicT
     private void show(OrganizationDetails shown, List<OrganizationDetails> all, QueryParameters parameters) {
         var toChanges =
                 parameters.getSingleParameter("view").filter("changes"::equals).isPresent();
-        var body = new Div();
-        body.addClassName("tab-body");
-        add(header(shown, all), tabs(shown, toChanges, body), body);
-        fill(body, shown, toChanges);
+        add(header(shown, all), tabs(shown, toChanges), toChanges ? changes.get() : people.of(shown.id()));
     }
 
     private PageHeader header(OrganizationDetails shown, List<OrganizationDetails> all) {
@@ -129,21 +123,21 @@ class MyOrganizationView extends Div implements BeforeEnterObserver, HasDynamicT
         return choice;
     }
 
-    private Tabs tabs(OrganizationDetails shown, boolean startWithChanges, Div body) {
-        var list = new Tab(getTranslation("account.ui.mine.people"));
-        var journal = new Tab(getTranslation("account.ui.mine.changes"));
-        var tabs = new Tabs(list, journal);
-        tabs.setSelectedTab(startWithChanges ? journal : list);
-        tabs.addSelectedChangeListener(change -> {
-            var toChanges = change.getSelectedTab().equals(journal);
-            address.replace(Map.of("organization", shown.id().toString(), "view", toChanges ? "changes" : ""));
-            fill(body, shown, toChanges);
-        });
+    private Nav tabs(OrganizationDetails shown, boolean changesShown) {
+        var address = AccountsNavigation.MY_ORGANIZATION + "?organization=" + shown.id();
+        var tabs = new Nav(
+                tab(address, "account.ui.mine.people", !changesShown),
+                tab(address + "&view=changes", "account.ui.mine.changes", changesShown));
+        tabs.addClassName("tabs");
+        tabs.setAriaLabel(shown.legalName());
         return tabs;
     }
 
-    private void fill(Div body, OrganizationDetails shown, boolean toChanges) {
-        body.removeAll();
-        body.add(toChanges ? changes.get() : people.of(shown.id()));
+    private Anchor tab(String address, String key, boolean current) {
+        var tab = new Anchor(address, getTranslation(key));
+        if (current) {
+            tab.getElement().setAttribute("aria-current", "page");
+        }
+        return tab;
     }
 }

@@ -24,7 +24,7 @@ class PeopleList extends Div {
         this.lists = lists;
         this.organization = organization;
         addClassName("filling");
-        var filters = new Div(search);
+        var filters = new Div(search, grid.counted("account.ui.count"));
         filters.addClassName("filters");
         search.addValueChangeListener(change -> show());
         columns(administered);

@@ -1,6 +1,6 @@
 package io.gatehouse.account.ui;
 
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.gatehouse.account.AccountAccess;
@@ -19,7 +19,7 @@ class SuspendDialog {
     private final AccountAccess access;
     private final Runnable again;
     private String what;
-    private final Select<SuspensionReason> reason = new Select<>();
+    private final RadioButtonGroup<SuspensionReason> reason = new RadioButtonGroup<>();
     private final TextArea note = new TextArea(text("note"));
 
     SuspendDialog(AccountId account, String name, AccountAccess access, Runnable again) {
@@ -32,7 +32,6 @@ class SuspendDialog {
         reason.setItems(SuspensionReason.values());
         reason.setItemLabelGenerator(choice -> I18NProvider.translate("account.suspension." + choice));
         reason.setRequiredIndicatorVisible(true);
-        reason.setWidthFull();
         note.setMaxLength(LONGEST_NOTE);
         note.setHelperText(text("note.help"));
         note.setWidthFull();
@@ -57,7 +56,6 @@ class SuspendDialog {
         if (reason.isEmpty()) {
             reason.setInvalid(true);
             reason.setErrorMessage(text("suspend.reason.missing"));
-            reason.focus();
             return false;
         }
         var done = Attempt.done(

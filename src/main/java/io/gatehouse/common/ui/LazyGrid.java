@@ -3,10 +3,12 @@ package io.gatehouse.common.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
@@ -34,6 +36,7 @@ public class LazyGrid<T> extends Grid<T> {
     private @Nullable Registration resizing;
     private int windowWidth;
     private boolean narrow;
+    private SerializableConsumer<Integer> counting = items -> {};
 
     public LazyGrid(String label) {
         this.label = label;
@@ -54,12 +57,29 @@ public class LazyGrid<T> extends Grid<T> {
     public void show(Rows<T> rows) {
         setItems(
                 query -> rows.read(query.getOffset(), query.getLimit()).stream(),
-                query -> Math.min(COUNTED_UP_TO, rows.count()));
+                query -> told(Math.min(COUNTED_UP_TO, rows.count())));
     }
 
-    /** A column whose text leads to the row's own page, also by keyboard and in a new tab. */
+    private int told(int items) {
+        counting.accept(items);
+        return items;
+    }
+
+    /** Says how many rows there are and follows when the list is narrowed; the text under the key takes the number. */
+    public Span counted(String key) {
+        var count = new Span();
+        count.addClassName("count");
+        count.getElement().setAttribute("aria-live", "polite");
+        counting = items -> count.setText(
+                items < COUNTED_UP_TO ? getTranslation(key, items) : getTranslation("ui.count.more", COUNTED_UP_TO));
+        return count;
+    }
+
+    /** A column whose text leads to the row's own page, also by keyboard and in a new tab; so does the whole row. */
     public Column<T> addLinkColumn(
             String header, SerializableFunction<T, String> href, SerializableFunction<T, String> text) {
+        addClassName("opens");
+        addItemClickListener(click -> UI.getCurrent().navigate(href.apply(click.getItem())));
         return addColumn(LitRenderer.<T>of("<a href=${item.href} class=\"row-link\">${item.text}</a>")
                         .withProperty("href", href::apply)
                         .withProperty("text", text::apply))

@@ -20,7 +20,7 @@ public final class TaskDialog extends Dialog {
     /** {@code task} answers whether it is done; if not, the dialog stays with what was typed. */
     public TaskDialog(String title, String action, BooleanSupplier task) {
         setHeaderTitle(title);
-        addClassName("task");
+        setWidth("32rem");
         body.addClassName("task-body");
         add(body);
         confirm = new Button(action, click -> carryOut(task));
@@ -50,6 +50,12 @@ public final class TaskDialog extends Dialog {
                 confirm.focus();
             }
         });
+        return this;
+    }
+
+    /** Makes room for a form. */
+    public TaskDialog wide() {
+        setWidth("46rem");
         return this;
     }
 

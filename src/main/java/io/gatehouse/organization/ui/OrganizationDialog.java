@@ -39,9 +39,7 @@ final class OrganizationDialog {
                 I18NProvider.translate(key),
                 I18NProvider.translate("organization.ui.save"),
                 () -> fields.form().map(form -> saved(form, save, done)).orElse(false));
-        dialog.addClassName("wide");
-        dialog.with(fields);
-        dialog.open();
+        dialog.wide().with(fields).open();
     }
 
     private static boolean saved(

@@ -30,8 +30,7 @@ class OrganizationFields extends FormLayout {
     private final IntegerField pacsPort = new IntegerField(label("pacsPort"));
 
     OrganizationFields(OrganizationInput start) {
-        setAutoResponsive(true);
-        setExpandFields(true);
+        setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("26rem", 2));
         name();
         address();
         access();

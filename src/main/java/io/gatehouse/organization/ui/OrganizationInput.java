@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is typed into the form about an organization, before it is known to be right. */
-record OrganizationInput(
+/** What is typed into the form about an organization, before it is known to be right. Public for Vaadin's binder only. */
+public record OrganizationInput(
         String legalName,
         String street,
         String suite,

@@ -83,7 +83,7 @@ class OrganizationListView extends Div implements BeforeEnterObserver, HasDynami
                 : getTranslation("organization.ui.participating." + choice));
         search.addValueChangeListener(change -> changed(change.isFromClient()));
         participating.addValueChangeListener(change -> changed(change.isFromClient()));
-        var filters = new Div(search, participating);
+        var filters = new Div(search, participating, grid.counted("organization.ui.count"));
         filters.addClassName("filters");
         return filters;
     }
