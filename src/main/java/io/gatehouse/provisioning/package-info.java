@@ -10,6 +10,7 @@
             "catalog",
             "organization",
             "account",
+            "account::ui",
             "delegation",
             "directory"
         })

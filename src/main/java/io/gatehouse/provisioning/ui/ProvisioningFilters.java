@@ -1,0 +1,82 @@
+package io.gatehouse.provisioning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import io.gatehouse.common.ui.UrlState;
+import io.gatehouse.provisioning.ProvisioningFilter;
+import io.gatehouse.provisioning.ProvisioningState;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What the list is narrowed by; the choices say how many each would show. */
+class ProvisioningFilters extends Div {
+
+    private final transient Consumer<ProvisioningFilter> changed;
+    private final UrlState address = new UrlState(ProvisioningNavigation.LIST);
+    private final Select<ProvisioningState> state = new Select<>();
+    private final Span count = new Span();
+    private transient Map<ProvisioningState, Integer> counts = Map.of();
+
+    ProvisioningFilters(Consumer<ProvisioningFilter> changed) {
+        this.changed = changed;
+        addClassName("filters");
+        count.addClassName("count");
+        state.setAriaLabel(getTranslation("provisioning.ui.filter"));
+        state.setItems(ProvisioningState.PARKED, ProvisioningState.RETRYING, ProvisioningState.PENDING);
+        state.setEmptySelectionAllowed(true);
+        state.setEmptySelectionCaption(getTranslation("provisioning.ui.filter.any"));
+        state.setItemLabelGenerator(this::label);
+        state.addValueChangeListener(change -> tell(change.isFromClient()));
+        add(state, count);
+    }
+
+    void read(QueryParameters parameters) {
+        state.setValue(parameters
+                .getSingleParameter("state")
+                .flatMap(ProvisioningFilters::state)
+                .orElse(null));
+    }
+
+    ProvisioningFilter filter() {
+        return new ProvisioningFilter(state.getValue(), null);
+    }
+
+    void clear() {
+        state.clear();
+        tell(true);
+    }
+
+    void counted(Map<ProvisioningState, Integer> numbers, int shown) {
+        counts = numbers;
+        state.setItemLabelGenerator(this::label);
+        count.setText(getTranslation("provisioning.ui.count", shown));
+    }
+
+    private void tell(boolean byViewer) {
+        if (byViewer) {
+            address.replace(
+                    Map.of("state", state.isEmpty() ? "" : state.getValue().name()));
+            changed.accept(filter());
+        }
+    }
+
+    private String label(@Nullable ProvisioningState choice) {
+        return choice == null
+                ? getTranslation("provisioning.ui.filter.any")
+                : getTranslation(
+                        "provisioning.ui.filter.choice",
+                        ProvisioningStates.label(choice),
+                        counts.getOrDefault(choice, 0));
+    }
+
+    private static Optional<ProvisioningState> state(String name) {
+        return Arrays.stream(ProvisioningState.values())
+                .filter(state -> state.name().equals(name))
+                .findFirst();
+    }
+}

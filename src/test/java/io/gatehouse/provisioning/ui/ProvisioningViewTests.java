@@ -1,0 +1,69 @@
+package io.gatehouse.provisioning.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.QueryParameters;
+import io.gatehouse.account.AccountFixture;
+import io.gatehouse.provisioning.ProvisioningAttempt;
+import io.gatehouse.provisioning.ProvisioningFixture;
+import io.gatehouse.provisioning.ProvisioningRow;
+import io.gatehouse.provisioning.ProvisioningService;
+import io.gatehouse.testing.Eventually;
+import io.gatehouse.testing.ViewTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ProvisioningViewTests extends ViewTest {
+
+    @Autowired
+    private ProvisioningFixture fixture;
+
+    @Autowired
+    private ProvisioningService provisioning;
+
+    @Autowired
+    private AccountFixture accounts;
+
+    @Test
+    void listsWhatTheDirectoryRefusedAndNotWhatIsInStep() {
+        var parked = fixture.parked();
+        var inStep = fixture.inStep("DIRECT_MAIL");
+        UI.getCurrent().navigate("provisioning", QueryParameters.fromString("state=PARKED"));
+        assertThat(usernames()).contains(parked.username()).doesNotContain(inStep.username());
+    }
+
+    @Test
+    void triesARefusedAccountAgain() {
+        var parked = fixture.parked();
+        UI.getCurrent().navigate("accounts/" + parked.id());
+        test($(Button.class).withText("Compare and write again").single()).click();
+        Eventually.assertThat(() -> accounts.asSystem(() -> provisioning.attempts(parked.id())).stream()
+                .map(ProvisioningAttempt::times)
+                .anyMatch(times -> times == 2));
+    }
+
+    @Test
+    void showsThePersonsHistoryOnThePersonsPage() {
+        var account = fixture.inStep();
+        UI.getCurrent().navigate("accounts/" + account.id());
+        var history = $(OrderedList.class).withClassName("attempts").single();
+        assertThat(history.getElement().getTextRecursively()).contains("Revision 1 reached with 3 changes");
+    }
+
+    private List<String> usernames() {
+        return grid().getGenericDataView()
+                .getItems()
+                .map(ProvisioningRow::username)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<ProvisioningRow> grid() {
+        return (Grid<ProvisioningRow>) $(Grid.class).single();
+    }
+}
