@@ -78,7 +78,7 @@ class ApiTokens {
     void noteUse(UUID id, Instant at) {
         database.sql("""
                         UPDATE api_token SET used_at = :at
-                        WHERE id = :id AND (used_at IS NULL OR used_at < :at - interval '1 minute')""").param("at", Timestamp.from(at)).param("id", id).update();
+                        WHERE id = :id AND (used_at IS NULL OR used_at < CAST(:at AS timestamptz) - interval '1 minute')""").param("at", Timestamp.from(at)).param("id", id).update();
     }
 
     private static ApiTokenRow row(ResultSet row, int number) throws SQLException {
