@@ -7,6 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,6 +31,11 @@ class AccountController {
         var account = accounts.findByUsername(username).orElseThrow(this::notFound);
         return AccountResource.of(
                 account, provisioning.statusForReview(account.id()).orElse(null));
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(ErrorResponseException refusal) {
+        return refusal.getBody();
     }
 
     private ErrorResponseException notFound() {
