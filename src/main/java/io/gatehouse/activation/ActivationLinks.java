@@ -7,6 +7,7 @@ import io.gatehouse.security.OneTimeTokens;
 import io.gatehouse.security.TokenPurpose;
 import java.net.URI;
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** Makes the links at the moment a mail is sent: nobody but the addressee ever sees one. Each ends the one before it. */
@@ -26,12 +27,22 @@ public class ActivationLinks {
 
     /** For choosing the first password of a new account. */
     public URI issueActivationLink(AccountId account) {
-        return issue(TokenPurpose.ACTIVATION, "/activate", account);
+        return issueActivationLink(account, UUID.randomUUID());
+    }
+
+    /** @param occasion the mail it is for; for the same mail it is the same link */
+    public URI issueActivationLink(AccountId account, UUID occasion) {
+        return issue(TokenPurpose.ACTIVATION, "/activate", account, occasion);
     }
 
     /** For choosing another password. */
     public URI issueResetLink(AccountId account) {
-        return issue(TokenPurpose.PASSWORD_RESET, "/reset", account);
+        return issueResetLink(account, UUID.randomUUID());
+    }
+
+    /** @param occasion the mail it is for; for the same mail it is the same link */
+    public URI issueResetLink(AccountId account, UUID occasion) {
+        return issue(TokenPurpose.PASSWORD_RESET, "/reset", account, occasion);
     }
 
     /** How long such a link is good, for the mail to say. */
@@ -39,8 +50,8 @@ public class ActivationLinks {
         return settings.validity(purpose);
     }
 
-    private URI issue(TokenPurpose purpose, String path, AccountId account) {
-        var token = tokens.issue(purpose, account.value(), settings.validity(purpose));
+    private URI issue(TokenPurpose purpose, String path, AccountId account, UUID occasion) {
+        var token = tokens.issueFor(occasion, purpose, account.value(), settings.validity(purpose));
         return publicUrl.link(path + "?token=" + token);
     }
 }

@@ -30,10 +30,12 @@ class MailLinks implements LinkMinter {
             case STATUS -> Optional.of(signed("status", mail));
             case ACTIVATION ->
                 Optional.of(new MintedLink(
-                        activation.issueActivationLink(account(mail)), activation.validity(TokenPurpose.ACTIVATION)));
+                        activation.issueActivationLink(account(mail), mail.id()),
+                        activation.validity(TokenPurpose.ACTIVATION)));
             case RESET ->
                 Optional.of(new MintedLink(
-                        activation.issueResetLink(account(mail)), activation.validity(TokenPurpose.PASSWORD_RESET)));
+                        activation.issueResetLink(account(mail), mail.id()),
+                        activation.validity(TokenPurpose.PASSWORD_RESET)));
         };
     }
 

@@ -19,22 +19,37 @@ public class OneTimeTokens {
     private static final Duration LEASE = Duration.ofMinutes(1);
 
     private final JdbcClient database;
+    private final SignedTokens sealed;
     private final Clock clock;
 
-    OneTimeTokens(JdbcClient database, Clock clock) {
+    OneTimeTokens(JdbcClient database, SignedTokens sealed, Clock clock) {
         this.database = database;
+        this.sealed = sealed;
         this.clock = clock;
     }
 
     /** A new token. Earlier ones of the same purpose and subject end with it. */
     @AllowSystem
     public String issue(TokenPurpose purpose, UUID subject, Duration validity) {
+        return issue(Secret.random(), purpose, subject, validity);
+    }
+
+    /**
+     * The token of one occasion, the same each time: a mail that goes out twice, because nobody knows whether it arrived,
+     * brings one link and not a dead and a living one. Tokens of other occasions end with it.
+     */
+    @AllowSystem
+    public String issueFor(UUID occasion, TokenPurpose purpose, UUID subject, Duration validity) {
+        return issue(sealed.derived("one-time/" + purpose, subject + "/" + occasion), purpose, subject, validity);
+    }
+
+    private String issue(String token, TokenPurpose purpose, UUID subject, Duration validity) {
         var now = clock.instant();
         revoke(purpose, subject);
-        var token = Secret.random();
         database.sql("""
                         INSERT INTO one_time_token (token_hash, purpose, subject, issued_at, expires_at)
-                        VALUES (:hash, :purpose, :subject, :now, :expires)""")
+                        VALUES (:hash, :purpose, :subject, :now, :expires)
+                        ON CONFLICT (token_hash) DO NOTHING""")
                 .param("hash", Secret.hash(token))
                 .param("purpose", purpose.name())
                 .param("subject", subject)

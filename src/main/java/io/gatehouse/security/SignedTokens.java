@@ -50,6 +50,11 @@ public class SignedTokens {
                 : Optional.empty();
     }
 
+    /** A secret that can be made again whenever it is needed, and guessed by nobody without the key. */
+    String derived(String purpose, String from) {
+        return encode(seal(purpose, from));
+    }
+
     private boolean expired(String expires) {
         return !expires.equals(NEVER)
                 && clock.instant().getEpochSecond() >= Long.parseLong(expires, Character.MAX_RADIX);

@@ -41,6 +41,11 @@ final class JournalColumns {
                         .withProperty("reason", JournalColumns::reason))
                 .setHeader(text("journal.ui.what"))
                 .setFlexGrow(4);
+        grid.addLinkColumn(
+                        text("journal.ui.about.column"),
+                        row -> JournalNavigation.about(row.entry().object()),
+                        About::of)
+                .setFlexGrow(2);
         grid.addComponentColumn(JournalColumns::outcome)
                 .setHeader(text("journal.ui.outcome"))
                 .setAutoWidth(true)
@@ -66,7 +71,11 @@ final class JournalColumns {
     }
 
     private Div block(JournalRow row) {
-        var line = new Div(new Span(Actors.name(row.actor())), new RelativeTime(row.at(), clock), outcome(row));
+        var line = new Div(
+                new Span(About.of(row)),
+                new Span(Actors.name(row.actor())),
+                new RelativeTime(row.at(), clock),
+                outcome(row));
         line.addClassName("line");
         var block = new Div(new Span(sentence(row)), line);
         block.addClassName("row-block");

@@ -35,7 +35,7 @@ class JournalFilters extends Div {
 
     JournalFilters(List<String> acts, JournalSentences sentences, Consumer<JournalFilter> changed) {
         this.changed = changed;
-        addClassName("filters");
+        addClassNames("filters", "journal-filters");
         search.addValueChangeListener(change -> tell(change.isFromClient()));
         actor();
         act.setPlaceholder(getTranslation("journal.ui.act"));

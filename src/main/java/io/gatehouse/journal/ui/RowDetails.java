@@ -11,13 +11,17 @@ final class RowDetails extends Div {
 
     RowDetails(JournalRow row) {
         addClassName("row-details");
-        add(about(row), details(row));
+        add(about(row));
+        if (!row.entry().details().isEmpty()) {
+            add(details(row));
+        }
     }
 
     private Facts about(JournalRow row) {
         var entry = row.entry();
         return new Facts()
-                .add(text("at"), Moments.exact(row.at()) + " (" + row.at() + ")")
+                .add(text("at"), Moments.exact(row.at()))
+                .add(text("instant"), row.at().toString())
                 .add(
                         text("actor"),
                         row.actor().displayName() + " (" + row.actor().name() + ")")

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.tabs.TabSheetVariant;
 import io.gatehouse.common.ui.Facts;
 import io.gatehouse.common.ui.Section;
 import io.gatehouse.notification.CapturedMail;
@@ -25,6 +26,8 @@ class CapturedMailPart extends Composite<Section> {
     @Override
     protected Section initContent() {
         var forms = new TabSheet();
+        forms.addClassName("mail-forms");
+        forms.addThemeVariants(TabSheetVariant.AURA_NO_BORDER);
         forms.add(getTranslation("mail.ui.html"), html());
         forms.add(getTranslation("mail.ui.text"), new Pre(mail.text()));
         return new Section(getTranslation("mail.ui.captured"), envelope(), forms);

@@ -49,8 +49,9 @@ class MailView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         if (mail.state() == MailState.PARKED || mail.state() == MailState.RETRYING) {
             header.withActions(retry(mail));
         }
-        add(header, new Section(getTranslation("mail.ui.facts"), new MailFacts(mail)));
+        add(header);
         mails.captured(mail.id()).ifPresent(captured -> add(new CapturedMailPart(captured)));
+        add(new Section(getTranslation("mail.ui.facts"), new MailFacts(mail)));
     }
 
     private Button retry(Mail mail) {
