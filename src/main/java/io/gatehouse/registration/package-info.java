@@ -4,6 +4,7 @@
             "common",
             "security",
             "journal",
+            "journal::ui",
             "catalog",
             "organization",
             "account",

@@ -2,6 +2,7 @@ package io.gatehouse.firstrun.demo;
 
 import io.gatehouse.security.Actor;
 import io.gatehouse.security.CurrentActor;
+import io.gatehouse.security.SignInAccounts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -12,21 +13,21 @@ public class DemoData {
 
     private static final Actor ACTOR = Actor.system("demo data");
 
-    private final DemoOrganizations organizations;
-    private final DemoPeople people;
+    private final DemoEntities entities;
     private final DemoPasswords passwords;
+    private final SignInAccounts staff;
     private final CurrentActor actor;
     private final TransactionOperations transaction;
 
     DemoData(
-            DemoOrganizations organizations,
-            DemoPeople people,
+            DemoEntities entities,
             DemoPasswords passwords,
+            SignInAccounts staff,
             CurrentActor actor,
             TransactionOperations transaction) {
-        this.organizations = organizations;
-        this.people = people;
+        this.entities = entities;
         this.passwords = passwords;
+        this.staff = staff;
         this.actor = actor;
         this.transaction = transaction;
     }
@@ -40,9 +41,21 @@ public class DemoData {
     }
 
     private void enterIfEmpty() {
-        if (organizations.none()) {
-            people.enter(organizations.enter());
+        if (entities.organizations().none()) {
+            entities.people().enter(entities.organizations().enter());
+            entities.registrations().all().forEach(this::enter);
         }
+    }
+
+    private void enter(DemoRegistration registration) {
+        var id = entities.registrations().handIn(registration);
+        actor.runAs(reviewer(), () -> entities.registrations().handle(registration, id));
+    }
+
+    private Actor reviewer() {
+        return staff.findByUsername(DemoSignIn.ALL.getFirst().username())
+                .map(account -> Actor.person(account, null))
+                .orElseThrow();
     }
 
     private void setPasswords() {
