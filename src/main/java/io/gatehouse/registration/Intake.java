@@ -10,19 +10,19 @@ class Intake {
 
     private final Registrations registrations;
     private final References references;
-    private final Confirmation confirmation;
+    private final ApplicantSteps steps;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Intake(
             Registrations registrations,
             References references,
-            Confirmation confirmation,
+            ApplicantSteps steps,
             ApplicationEventPublisher events,
             Clock clock) {
         this.registrations = registrations;
         this.references = references;
-        this.confirmation = confirmation;
+        this.steps = steps;
         this.events = events;
         this.clock = clock;
     }
@@ -38,8 +38,8 @@ class Intake {
     private RegistrationDetails takeNew(ValidRegistration form, SubmissionContext context) {
         var registration =
                 registrations.saveAndFlush(Registration.submit(references.next(), form, context, clock.instant()));
-        boolean again = confirmation.replaces(registration);
+        boolean again = steps.replaces(registration);
         events.publishEvent(new RegistrationSubmitted(registration.details(), again));
-        return context.emailConfirmed() ? confirmation.confirm(registration) : registration.details();
+        return context.emailConfirmed() ? steps.confirm(registration) : registration.details();
     }
 }

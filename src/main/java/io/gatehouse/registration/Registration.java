@@ -208,6 +208,10 @@ class Registration {
         return state;
     }
 
+    boolean confirmed() {
+        return emailConfirmedAt != null;
+    }
+
     boolean hasVersion(long expected) {
         return version != null && version == expected;
     }

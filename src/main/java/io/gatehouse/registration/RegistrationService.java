@@ -43,6 +43,13 @@ public class RegistrationService {
         return actor.callAs(applicant, () -> intake.take(form, context.unconfirmed()));
     }
 
+    /** The registration that an earlier sending of the same submission made. */
+    @AllowAnyone("Only who sent a submission knows its key")
+    @Transactional(readOnly = true)
+    public Optional<RegistrationDetails> taken(String submissionKey) {
+        return registrations.findBySubmissionKey(submissionKey).map(Registration::details);
+    }
+
     /** Takes in what a trusted program hands in; it may have confirmed the e-mail address itself. */
     @AllowIntake
     public RegistrationDetails accept(ValidRegistration form, SubmissionContext context) {

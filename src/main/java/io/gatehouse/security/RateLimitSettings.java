@@ -11,6 +11,7 @@ record RateLimitSettings(Map<String, Limit> limits) {
 
     private static final Map<String, Limit> DEFAULTS = Map.of(
             RateLimits.PAGE_BY_ADDRESS, new Limit(30, Duration.ofMinutes(1)),
+            RateLimits.NAMES_BY_ADDRESS, new Limit(60, Duration.ofMinutes(1)),
             RateLimits.LINK_BY_ADDRESS, new Limit(10, Duration.ofMinutes(1)),
             RateLimits.SUBMIT_BY_ADDRESS, new Limit(5, Duration.ofHours(1)),
             RateLimits.SUBMIT_BY_EMAIL, new Limit(3, Duration.ofDays(1)),

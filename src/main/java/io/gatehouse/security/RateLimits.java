@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class RateLimits {
 
     public static final String PAGE_BY_ADDRESS = "page-by-address";
+    public static final String NAMES_BY_ADDRESS = "names-by-address";
     public static final String LINK_BY_ADDRESS = "link-by-address";
     public static final String SUBMIT_BY_ADDRESS = "submit-by-address";
     public static final String SUBMIT_BY_EMAIL = "submit-by-email";

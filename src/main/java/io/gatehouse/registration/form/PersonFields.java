@@ -28,6 +28,9 @@ public record PersonFields(
         String licenseExpires,
         String department) {
 
+    /** The suffixes of a name that can be chosen. */
+    public static final List<String> SUFFIXES = List.of("Jr.", "Sr.", "II", "III", "IV", "V");
+
     public PersonFields {
         firstName = Typed.text(firstName);
         middleName = Typed.text(middleName);

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 /** Each field about the applicant by itself. */
 final class PersonRules implements FormRule {
 
-    static final List<String> SUFFIXES = List.of("Jr.", "Sr.", "II", "III", "IV", "V");
     static final int MAX_LINE = 100;
 
     private static final int MOST_CREDENTIALS = 10;
@@ -38,7 +37,7 @@ final class PersonRules implements FormRule {
     }
 
     static String suffix(String typed) {
-        if (!SUFFIXES.contains(typed.strip())) {
+        if (!PersonFields.SUFFIXES.contains(typed.strip())) {
             throw new InvalidValueException("register.suffix");
         }
         return typed.strip();

@@ -61,7 +61,7 @@ record ProviderName(String first, String last) {
     /** The last word, or the word before a suffix. */
     private static int lastNameBegins(String name) {
         int space = name.lastIndexOf(' ');
-        boolean suffix = space > 0 && PersonRules.SUFFIXES.contains(name.substring(space + 1));
+        boolean suffix = space > 0 && PersonFields.SUFFIXES.contains(name.substring(space + 1));
         return suffix ? name.lastIndexOf(' ', space - 1) : space;
     }
 

@@ -6,17 +6,17 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Confirms registrations. Of several open ones for one e-mail address the one confirmed last is meant: it replaces the
- * others, which only the owner of the address can bring about.
+ * What applicants may do with a registration. Of several open ones for one e-mail address the one confirmed last is meant:
+ * it replaces the others, which only the owner of the address can bring about.
  */
 @Component
-class Confirmation {
+class ApplicantSteps {
 
     private final Registrations registrations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Confirmation(Registrations registrations, ApplicationEventPublisher events, Clock clock) {
+    ApplicantSteps(Registrations registrations, ApplicationEventPublisher events, Clock clock) {
         this.registrations = registrations;
         this.events = events;
         this.clock = clock;
@@ -47,5 +47,18 @@ class Confirmation {
         return registrations.findOpenByEmail(registration.details().email().folded()).stream()
                 .filter(other -> !other.id().equals(registration.id()))
                 .toList();
+    }
+
+    void withdraw(Registration registration) {
+        registration.withdraw(clock.instant());
+        registrations.flush();
+        events.publishEvent(new RegistrationWithdrawn(registration.details(), null));
+    }
+
+    /** Has the link to confirm the address mailed once more; without effect when it is confirmed, or too late. */
+    void askForConfirmation(Registration registration) {
+        if (registration.state() == RegistrationState.SUBMITTED) {
+            events.publishEvent(new ConfirmationRequested(registration.details()));
+        }
     }
 }
