@@ -19,6 +19,7 @@ class AccessDeniedPage extends Div implements HasErrorParameter<AccessDeniedExce
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
+        removeAll();
         addClassName("page");
         add(EmptyState.noRight(
                         getTranslation("shell.denied.title"),

@@ -18,6 +18,7 @@ class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynami
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+        removeAll();
         addClassName("page");
         var id = FailureLog.write(error.getException());
         add(EmptyState.broken(

@@ -19,6 +19,7 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, 
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+        removeAll();
         addClassName("page");
         add(EmptyState.nothingMatches(
                         getTranslation("shell.notFound.title"),

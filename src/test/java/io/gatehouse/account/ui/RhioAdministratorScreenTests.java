@@ -1,0 +1,82 @@
+package io.gatehouse.account.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import io.gatehouse.account.AccountFixture;
+import io.gatehouse.account.AccountRow;
+import io.gatehouse.account.AccountService;
+import io.gatehouse.account.AccountSnapshot;
+import io.gatehouse.account.AccountState;
+import io.gatehouse.security.Actor;
+import io.gatehouse.testing.ViewTest;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RhioAdministratorScreenTests extends ViewTest {
+
+    @Autowired
+    private AccountFixture accounts;
+
+    @Autowired
+    private AccountService service;
+
+    private @Nullable AccountSnapshot colleague;
+    private @Nullable AccountSnapshot self;
+
+    @Override
+    protected Actor viewer(AccountFixture fixture) {
+        var organization = fixture.organization();
+        colleague = fixture.account(organization.id(), "PROVIDER_PORTAL");
+        self = fixture.account(organization.id(), "RHIO_ADMINISTRATOR");
+        return fixture.actor(self);
+    }
+
+    @Test
+    void suspendsAColleagueAtOnce() {
+        navigate(MyOrganizationView.class);
+
+        test((Button) suspendCell(colleague())).click();
+        test($(Button.class).withText("Suspend now").single()).click();
+
+        var now = accounts.asSystem(() -> service.snapshots(List.of(colleague().id())));
+        assertThat(now).singleElement().extracting(AccountSnapshot::state).isEqualTo(AccountState.SUSPENDED);
+    }
+
+    @Test
+    void isNotOfferedToSuspendThemselves() {
+        navigate(MyOrganizationView.class);
+
+        assertThat(suspendCell(Objects.requireNonNull(self))).isNotInstanceOf(Button.class);
+    }
+
+    @Test
+    void isNotOfferedTheExportOfAuditContacts() {
+        navigate(MyOrganizationView.class);
+
+        assertThat($(UserListLink.class).exists()).isFalse();
+    }
+
+    private AccountSnapshot colleague() {
+        return Objects.requireNonNull(colleague);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Object suspendCell(AccountSnapshot person) {
+        var grid = (Grid<AccountRow>) $(Grid.class).single();
+        var column = IntStream.range(0, grid.getColumns().size())
+                .filter(index -> "Actions".equals(grid.getColumns().get(index).getHeaderText()))
+                .findFirst()
+                .orElseThrow();
+        var row = IntStream.range(0, test(grid).size())
+                .filter(index -> test(grid).getRow(index).id().equals(person.id()))
+                .findFirst()
+                .orElseThrow();
+        return test(grid).getCellComponent(row, column);
+    }
+}
