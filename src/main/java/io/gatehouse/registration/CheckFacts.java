@@ -28,6 +28,12 @@ public record CheckFacts(
         Map<String, Entitlement> catalog,
         @Nullable LocalDate trainingCompletedOn) {
 
+    /** The same about another draft for the same organization and username. */
+    CheckFacts with(Decision other) {
+        return new CheckFacts(
+                registration, other, organization, organizationScore, username, similar, catalog, trainingCompletedOn);
+    }
+
     public Applicant applicant() {
         return registration.form().applicant();
     }

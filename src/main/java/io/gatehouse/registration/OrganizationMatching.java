@@ -31,8 +31,8 @@ class OrganizationMatching {
     }
 
     /** The one to begin with: participating, and alike enough. */
-    Optional<OrganizationId> proposed(RegistrationDetails registration) {
-        return candidates(registration).stream()
+    static Optional<OrganizationId> proposed(List<OrganizationMatch> candidates) {
+        return candidates.stream()
                 .filter(match -> match.organization().participating() && match.score() >= CONFIDENT)
                 .max(Comparator.comparingDouble(OrganizationMatch::score))
                 .map(match -> match.organization().id());
@@ -46,6 +46,8 @@ class OrganizationMatching {
         return candidates(registration).stream()
                 .filter(match -> match.organization().id().equals(chosen))
                 .findFirst()
-                .or(() -> organizations.find(chosen).map(organization -> new OrganizationMatch(organization, 0)));
+                .or(() -> Optional.ofNullable(
+                                organizations.byId(List.of(chosen)).get(chosen))
+                        .map(organization -> new OrganizationMatch(organization, 0)));
     }
 }

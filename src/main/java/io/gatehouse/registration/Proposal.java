@@ -4,7 +4,6 @@ import io.gatehouse.account.UsernamePolicy;
 import io.gatehouse.common.OrganizationId;
 import io.gatehouse.organization.OrganizationMatch;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +26,14 @@ class Proposal {
     }
 
     /** At the organization the applicant most likely meant. */
-    Decision of(RegistrationDetails registration) {
-        return of(registration, organizations.proposed(registration).orElse(null));
+    Review of(RegistrationDetails registration) {
+        return of(
+                registration,
+                OrganizationMatching.proposed(candidates(registration)).orElse(null));
     }
 
     /** Everything granted that no check stops, the rest held for the reason of the check. */
-    Decision of(RegistrationDetails registration, @Nullable OrganizationId organization) {
+    Review of(RegistrationDetails registration, @Nullable OrganizationId organization) {
         var everything = new Decision(
                 username(registration),
                 organization,
@@ -40,9 +41,7 @@ class Proposal {
                 registration.lines().stream()
                         .map(line -> LineDecision.grant(line.id()))
                         .toList());
-        return reviewing.findings(registration, everything).stream()
-                .filter(finding -> finding.level() == CheckLevel.STOP)
-                .reduce(everything, Proposal::holding, (one, other) -> other);
+        return reviewing.reviewHoldingBack(registration, everything);
     }
 
     private String username(RegistrationDetails registration) {
@@ -50,14 +49,5 @@ class Proposal {
         return usernames
                 .suggest(registration.name(), preferred == null ? null : preferred.value())
                 .value();
-    }
-
-    private static Decision holding(Decision decision, CheckFinding stop) {
-        var code = stop.reason();
-        var held = decision;
-        for (UUID line : stop.lines()) {
-            held = code == null ? held : held.withLine(LineDecision.hold(line, Reason.of(code)));
-        }
-        return held;
     }
 }

@@ -45,13 +45,16 @@ public class ReviewService {
         return proposal.candidates(registration);
     }
 
-    /** The decision to begin with: everything granted that no check stops, at the likeliest organization. */
-    public Decision propose(RegistrationDetails registration) {
+    /**
+     * The decision to begin with: everything granted that no check stops, at the likeliest organization. Reads the
+     * directory: may take as long as its time-outs.
+     */
+    public Review propose(RegistrationDetails registration) {
         return proposal.of(registration);
     }
 
     /** The same at an organization that somebody chose. */
-    public Decision propose(RegistrationDetails registration, @Nullable OrganizationId organization) {
+    public Review propose(RegistrationDetails registration, @Nullable OrganizationId organization) {
         return proposal.of(registration, organization);
     }
 

@@ -20,23 +20,29 @@ class Reviewing {
     }
 
     Review review(RegistrationDetails registration, Decision decision) {
-        var found = facts.find(registration, decision);
+        return review(facts.find(registration, decision));
+    }
+
+    /** The same with every line held that a check stops. */
+    Review reviewHoldingBack(RegistrationDetails registration, Decision everything) {
+        var found = facts.find(registration, everything);
+        return review(found.with(HoldingBack.of(everything, findings(found))));
+    }
+
+    private Review review(CheckFacts found) {
         var findings = findings(found);
+        var registration = found.registration();
         if (!registration.state().open()) {
-            return new Review(registration, decision, found.organization(), ofLines(findings), null, null);
+            return new Review(registration, found.decision(), found.organization(), ofLines(findings), null, null);
         }
         var account = draft.of(found).orElse(null);
         return new Review(
                 registration,
-                decision,
+                found.decision(),
                 found.organization(),
                 findings,
                 account,
                 account == null ? null : planning.plan(account));
-    }
-
-    List<CheckFinding> findings(RegistrationDetails registration, Decision decision) {
-        return findings(facts.find(registration, decision));
     }
 
     private List<CheckFinding> findings(CheckFacts found) {

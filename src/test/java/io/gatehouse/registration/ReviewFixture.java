@@ -7,6 +7,7 @@ import io.gatehouse.organization.OrganizationService;
 import io.gatehouse.organization.PacsDestination;
 import io.gatehouse.security.Actor;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,19 @@ public class ReviewFixture {
         return confirmed(RegistrationFixture.nurse(lastName()));
     }
 
+    /** Somebody who works at this organization and asks for the provider portal. */
+    public RegistrationDetails nurseAt(OrganizationDetails organization) {
+        var form = RegistrationFixture.nurse(lastName());
+        var workplace = new Workplace(
+                organization.legalName(),
+                organization.address(),
+                null,
+                null,
+                form.workplace().supervisor());
+        return confirmed(new ValidRegistration(
+                form.applicant(), workplace, form.asked(), form.additionalInformation(), null, Set.of()));
+    }
+
     /** Two services, alerts, delegations and a privileged role. */
     public RegistrationDetails everything() {
         return confirmed(RegistrationFixture.everything(lastName()));
@@ -67,7 +81,8 @@ public class ReviewFixture {
 
     /** What is proposed for a request, at this organization. */
     public Decision proposed(RegistrationDetails registration, OrganizationDetails organization) {
-        return as(staff(), () -> reviews.propose(registration, organization.id()));
+        return as(
+                staff(), () -> reviews.propose(registration, organization.id()).decision());
     }
 
     public Review review(RegistrationDetails registration, Decision decision) {

@@ -33,7 +33,7 @@ public final class Notifications {
     private static void show(String text, String tone, VaadinIcon picture, int millis, boolean urgent) {
         var notification = new Notification();
         notification.setDuration(millis);
-        notification.setPosition(Notification.Position.BOTTOM_END);
+        notification.setPosition(Notification.Position.BOTTOM_START);
         notification.setAssertive(urgent);
         notification.addClassName(tone);
         var line = new Div(icon(picture), new Span(text), close(notification));

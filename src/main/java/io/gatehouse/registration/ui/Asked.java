@@ -17,17 +17,17 @@ final class Asked {
 
     /** For instance "Portal, Direct Mail, RHIO Administrator, 2 delegations". */
     String shortly(RegistrationRow row) {
-        return Stream.concat(row.entitlements().stream().map(Asked::shortly), delegations(row))
+        return Stream.concat(asked(row).map(Entitlement::code).map(Asked::shortly), delegations(row))
                 .collect(Collectors.joining(", "));
     }
 
     String fully(RegistrationRow row) {
-        return Stream.concat(
-                        catalog.all().stream()
-                                .filter(one -> row.entitlements().contains(one.code()))
-                                .map(Entitlement::label),
-                        delegations(row))
+        return Stream.concat(asked(row).map(Entitlement::label), delegations(row))
                 .collect(Collectors.joining(", "));
+    }
+
+    private Stream<Entitlement> asked(RegistrationRow row) {
+        return catalog.all().stream().filter(one -> row.entitlements().contains(one.code()));
     }
 
     private static String shortly(String code) {

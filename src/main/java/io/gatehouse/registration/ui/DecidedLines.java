@@ -29,12 +29,12 @@ final class DecidedLines extends Div {
         this.answers = answers;
         var list = new UnorderedList();
         list.addClassName("lines");
-        review.registration().lines().forEach(line -> list.add(item(line)));
+        LineText.of(review.registration(), desk.catalog()).forEach(text -> list.add(item(text)));
         add(new Section(Words.of("review.lines.title"), list));
     }
 
-    private ListItem item(LineDetails line) {
-        var text = LineText.of(line, desk.catalog());
+    private ListItem item(LineText text) {
+        var line = text.line();
         var what = new Div(text.head(), new Paragraph(text.sentence()));
         what.addClassName("line-what");
         var item = new ListItem(what, state(line));

@@ -29,7 +29,7 @@ final class DeskCase {
 
     private Review begin(RegistrationDetails registration) {
         if (registration.state().withStaff()) {
-            return desk.reviews().review(registration, desk.reviews().propose(registration));
+            return desk.reviews().propose(registration);
         }
         var nothing = new Decision(
                 "", registration.organization(), registration.asked().accessLevel(), List.of());
@@ -59,7 +59,8 @@ final class DeskCase {
 
     /** At another organization other lines have to wait. */
     void choose(OrganizationId organization) {
-        var proposed = desk.reviews().propose(review.registration(), organization);
+        var proposed =
+                desk.reviews().propose(review.registration(), organization).decision();
         var changed = review.decision().withOrganization(organization);
         for (var line : proposed.lines()) {
             changed = decidedByHand.contains(line.line()) ? changed : changed.withLine(line);

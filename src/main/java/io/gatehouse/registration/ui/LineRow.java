@@ -25,9 +25,9 @@ final class LineRow extends ListItem {
     private final ReasonFields reason;
     private boolean showing;
 
-    LineRow(DeskCase request, LineDetails line, LineText text) {
+    LineRow(DeskCase request, LineText text) {
         this.request = request;
-        this.line = line;
+        this.line = text.line();
         var drafted = request.review().decision().of(line.id()).orElseGet(() -> LineDecision.grant(line.id()));
         this.reason = new ReasonFields(proposed(drafted)).onChange(this::changed);
         addClassName("line-row");

@@ -8,6 +8,9 @@ import io.gatehouse.common.ui.StateBadge;
 import io.gatehouse.common.ui.Tone;
 import io.gatehouse.registration.LineDetails;
 import io.gatehouse.registration.LineKind;
+import io.gatehouse.registration.RegistrationDetails;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** How a line reads: its title, what it opens, how alerts arrive, and whether it takes two people. */
@@ -15,6 +18,24 @@ record LineText(LineDetails line, Entitlement entitlement) {
 
     static LineText of(LineDetails line, Catalog catalog) {
         return new LineText(line, catalog.require(line.entitlement()));
+    }
+
+    /** The lines of a request in the order people read them: services, delegations, roles, each as in the catalogue. */
+    static List<LineText> of(RegistrationDetails registration, Catalog catalog) {
+        return registration.lines().stream()
+                .map(line -> of(line, catalog))
+                .sorted(Comparator.comparing(LineText::rank)
+                        .thenComparing(text -> text.entitlement().position()))
+                .toList();
+    }
+
+    private int rank() {
+        return switch (line.kind()) {
+            case SERVICE -> 0;
+            case ALERT_DELEGATION -> 1;
+            case RESULTS_DELEGATION -> 2;
+            case ROLE -> 3;
+        };
     }
 
     String title() {

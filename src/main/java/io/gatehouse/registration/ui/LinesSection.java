@@ -13,8 +13,8 @@ final class LinesSection extends Div {
     private final List<LineRow> rows;
 
     LinesSection(DeskCase request, Catalog catalog) {
-        rows = request.registration().lines().stream()
-                .map(line -> new LineRow(request, line, LineText.of(line, catalog)))
+        rows = LineText.of(request.registration(), catalog).stream()
+                .map(text -> new LineRow(request, text))
                 .toList();
         var list = new UnorderedList();
         list.addClassName("lines");

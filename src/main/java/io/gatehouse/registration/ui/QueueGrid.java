@@ -9,7 +9,9 @@ import io.gatehouse.common.ui.RelativeTime;
 import io.gatehouse.registration.RegistrationDetails;
 import io.gatehouse.registration.RegistrationRow;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class QueueGrid extends LazyGrid<RegistrationRow> {
     private final Desk desk;
     private final Asked asked;
     private final Supplier<DeskAddress> address;
+    private final Map<RegistrationId, RegistrationRow> seen = new LinkedHashMap<>();
     private @Nullable RegistrationId current;
 
     /** @param address what the desk shows at the moment */
@@ -83,10 +86,16 @@ final class QueueGrid extends LazyGrid<RegistrationRow> {
 
     void showList() {
         var filter = address.get().filter();
+        seen.clear();
         show(new Rows<>() {
             @Override
             public List<RegistrationRow> read(int offset, int limit) {
-                return desk.registrations().list(filter, offset, limit);
+                var rows = desk.registrations().list(filter, offset, limit);
+                if (seen.size() > NEIGHBOURHOOD) {
+                    seen.clear();
+                }
+                rows.forEach(row -> seen.put(row.id(), row));
+                return rows;
             }
 
             @Override
@@ -98,8 +107,17 @@ final class QueueGrid extends LazyGrid<RegistrationRow> {
 
     /** Marks the open request; nothing is read again. */
     void mark(@Nullable RegistrationId opened) {
+        var before = current;
         current = opened;
-        getDataCommunicator().reset();
+        refresh(before);
+        refresh(opened);
+    }
+
+    private void refresh(@Nullable RegistrationId id) {
+        var row = id == null ? null : seen.get(id);
+        if (row != null) {
+            getDataProvider().refreshItem(row);
+        }
     }
 
     private void open(RegistrationId id) {
@@ -108,7 +126,8 @@ final class QueueGrid extends LazyGrid<RegistrationRow> {
 
     /** Shows what became of a request where it stands; nothing is read again. */
     void decided(RegistrationDetails registration) {
-        getDataProvider().refreshItem(RegistrationRow.of(registration));
+        seen.computeIfPresent(registration.id(), (id, row) -> RegistrationRow.of(registration));
+        refresh(registration.id());
     }
 
     /** The request after (1) or before (-1) this one in the list as it is now. */

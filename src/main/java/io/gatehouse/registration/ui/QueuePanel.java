@@ -28,7 +28,7 @@ final class QueuePanel extends Div {
     /** @param go leads the desk to another address */
     QueuePanel(Desk desk, Consumer<DeskAddress> go) {
         this.go = go;
-        addClassNames("page", "list");
+        addClassNames("page", "list", "queue-panel");
         search = new SearchField(Words.of("review.queue.search"), Words.of("review.queue.search.hint"));
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {

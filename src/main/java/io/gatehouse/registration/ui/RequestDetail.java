@@ -20,12 +20,11 @@ final class RequestDetail extends Div {
         this.request = new DeskCase(desk, registration);
         addClassName("request");
         var answers = new Answers(desk, next);
-        var body = new Div(new RequestHead(registration, desk.clock(), close));
+        var body = new Div(new RequestHead(registration, desk.clock(), close), new SummarySection(registration));
         body.addClassName("request-body");
         add(body);
         this.bar = request.open() ? toDecide(body, answers) : decided(body, answers);
         body.add(
-                new SummarySection(registration),
                 new NotesSection(desk, registration.id()),
                 new Section(
                         Words.of("review.timeline.title"),

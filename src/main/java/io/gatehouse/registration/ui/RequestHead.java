@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -16,7 +15,7 @@ import io.gatehouse.registration.RegistrationDetails;
 import java.time.Clock;
 
 /** Who asks, how far the request is and who has it; below it, what was decided last. */
-final class RequestHead extends Header {
+final class RequestHead extends Div {
 
     RequestHead(RegistrationDetails registration, Clock clock, Runnable close) {
         addClassName("request-head");

@@ -40,8 +40,8 @@ class RequestsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
         addClassName("desk");
         setSizeFull();
         setMaster(queue);
-        setMasterSize("26rem");
-        setDetailSize("34rem");
+        setMasterSize("min(26rem, 100%)");
+        setDetailSize("min(34rem, 100%)");
         addDetailEscapePressListener(escape -> close());
         addBackdropClickListener(click -> close());
         getElement()

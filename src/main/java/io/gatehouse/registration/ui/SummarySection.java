@@ -38,8 +38,8 @@ final class SummarySection extends Div {
 
     private static String phone(Applicant applicant) {
         return applicant.extension() == null
-                ? applicant.phone().toString()
-                : Words.of("review.fact.extension", applicant.phone().toString(), applicant.extension());
+                ? applicant.phone().national()
+                : Words.of("review.fact.extension", applicant.phone().national(), applicant.extension());
     }
 
     private static String title(Applicant applicant) {
@@ -59,7 +59,7 @@ final class SummarySection extends Div {
         var line = new Div(
                 new Span(supervisor.name()),
                 mail(supervisor.email().value()),
-                new Span(supervisor.phone().toString()));
+                new Span(supervisor.phone().national()));
         line.addClassName("dotted");
         return line;
     }
