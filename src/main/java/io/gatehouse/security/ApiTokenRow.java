@@ -23,4 +23,14 @@ public record ApiTokenRow(
     public boolean valid() {
         return dates.revoked() == null;
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ApiTokenRow row && row.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

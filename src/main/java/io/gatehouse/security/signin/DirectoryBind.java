@@ -3,6 +3,8 @@ package io.gatehouse.security.signin;
 import io.gatehouse.security.LdapServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.ldap.InvalidNameException;
+import org.springframework.ldap.NameNotFoundException;
 import org.springframework.ldap.NamingException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -31,7 +33,7 @@ class DirectoryBind {
         try {
             authenticator.authenticate(bind);
             return true;
-        } catch (BadCredentialsException e) {
+        } catch (BadCredentialsException | NameNotFoundException | InvalidNameException e) {
             return false;
         } catch (NamingException e) {
             log.warn("The directory cannot be asked at sign-in: {}", e.getMessage());
