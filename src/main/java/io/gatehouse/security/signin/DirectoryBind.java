@@ -4,7 +4,6 @@ import io.gatehouse.security.LdapServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.ldap.InvalidNameException;
-import org.springframework.ldap.NameNotFoundException;
 import org.springframework.ldap.NamingException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -21,7 +20,8 @@ class DirectoryBind {
 
     DirectoryBind(LdapServer server, SignInSettings settings) {
         authenticator = new BindAuthenticator(SignInDirectory.of(server, settings));
-        authenticator.setUserDnPatterns(new String[] {"uid={0},ou=people"});
+        authenticator.setUserDnPatterns(
+                new String[] {"uid={0},ou=people," + server.baseDn().replace("'", "''")});
         // The read is there because an encrypted connection alone must not pass for a bind (CVE-2017-8028).
         authenticator.setUserAttributes(new String[] {"uid"});
         authenticator.setAlsoHandleJavaxNamingBindExceptions(true);
@@ -33,7 +33,7 @@ class DirectoryBind {
         try {
             authenticator.authenticate(bind);
             return true;
-        } catch (BadCredentialsException | NameNotFoundException | InvalidNameException e) {
+        } catch (BadCredentialsException | InvalidNameException e) {
             return false;
         } catch (NamingException e) {
             log.warn("The directory cannot be asked at sign-in: {}", e.getMessage());

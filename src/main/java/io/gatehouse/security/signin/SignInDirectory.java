@@ -15,8 +15,8 @@ final class SignInDirectory {
 
     static BaseLdapPathContextSource of(LdapServer server, SignInSettings settings) {
         var source = new LdapContextSource();
+        // Without a base: after StartTLS the client looks up the base, which nobody but the service may read.
         source.setUrls(server.urls().toArray(String[]::new));
-        source.setBase(server.baseDn());
         source.setUserDn(server.bindDn());
         source.setPassword(server.bindPassword());
         source.setPooled(false);
