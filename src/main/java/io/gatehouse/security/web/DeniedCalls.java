@@ -4,6 +4,7 @@ import io.gatehouse.security.CurrentActor;
 import io.gatehouse.security.SecurityEvent;
 import jakarta.servlet.http.HttpServletRequest;
 import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Has the journal note when somebody reaches for what his rights do not cover, in a transaction of its own, because the one
@@ -37,7 +40,25 @@ class DeniedCalls {
 
     @EventListener
     void on(AuthorizationDeniedEvent<?> event) {
-        note(nameOf(event.getObject()));
+        if (!isOnlyConsidered(event.getObject())) {
+            note(nameOf(event.getObject()));
+        }
+    }
+
+    /** The menu asks for each view whether it may be opened; nobody reached for those that it then leaves out. */
+    private static boolean isOnlyConsidered(Object object) {
+        var asked = requestOf(object);
+        return asked != null
+                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes atHand
+                && !atHand.getRequest().getRequestURI().equals(asked.getRequestURI());
+    }
+
+    private static @Nullable HttpServletRequest requestOf(Object object) {
+        return switch (object) {
+            case RequestAuthorizationContext context -> context.getRequest();
+            case HttpServletRequest request -> request;
+            default -> null;
+        };
     }
 
     /** @param what the method, address or view that stayed closed */
