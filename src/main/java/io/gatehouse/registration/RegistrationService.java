@@ -50,9 +50,16 @@ public class RegistrationService {
         return registrations.findBySubmissionKey(submissionKey).map(Registration::details);
     }
 
-    /** Takes in what a trusted program hands in; it may have confirmed the e-mail address itself. */
+    /**
+     * Takes in what a trusted program hands in; it may have confirmed the e-mail address itself.
+     *
+     * @throws SubmissionKeyReusedException when the key came before with something else
+     */
     @AllowIntake
     public RegistrationDetails accept(ValidRegistration form, SubmissionContext context) {
+        if (registrations.existsBySubmissionKeyAndSubmissionDigestNot(context.key(), context.digest())) {
+            throw new SubmissionKeyReusedException();
+        }
         return intake.take(form, context);
     }
 

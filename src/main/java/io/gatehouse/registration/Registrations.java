@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -13,6 +14,8 @@ import org.springframework.data.jpa.repository.Query;
 interface Registrations extends JpaRepository<Registration, UUID> {
 
     Optional<Registration> findBySubmissionKey(String key);
+
+    boolean existsBySubmissionKeyAndSubmissionDigestNot(String key, @Nullable String digest);
 
     boolean existsByReference(String reference);
 
