@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The one way to the LDAP directory, apart from sign-in. No method throws for what a directory can answer: a failure is part
@@ -21,7 +22,10 @@ public interface Directory {
      */
     Map<DirectoryChange, ChangeOutcome> apply(Collection<? extends DirectoryChange> changes);
 
-    /** Which of the groups exist not; empty also when that cannot be known. */
+    /** Those of the groups that the server does not have; empty when it could not be asked about all of them. */
+    Optional<Set<GroupName>> missing(Collection<GroupName> groups);
+
+    /** Whether an entry has the username. */
     UsernameAvailability usernameAvailability(String username);
 
     /** Sets the password of the account's entry by the Password Modify operation (RFC 3062); the characters are not kept. */

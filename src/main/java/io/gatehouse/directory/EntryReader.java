@@ -11,8 +11,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads many people at once: their entries by the hundred, their memberships and the groups in question beside them. */
 final class EntryReader {
@@ -33,17 +35,26 @@ final class EntryReader {
 
     Map<AccountId, DirectoryState> read(Collection<EntryQuery> queries) throws LDAPException {
         var keys = queries.stream().map(EntryQuery::key).toList();
-        var unsure = queries.stream()
-                .flatMap(query -> query.groups().stream())
-                .filter(group -> !knownGroups.contains(group))
-                .distinct()
-                .toList();
+        var unsure = unsure(queries.stream().flatMap(query -> query.groups().stream()));
         var questions = new Questions(keys, unsure);
         questions.ask();
         var missing = questions.missingGroups();
         var states = new LinkedHashMap<AccountId, DirectoryState>();
         queries.forEach(query -> states.put(query.key().account(), questions.state(query, missing)));
         return states;
+    }
+
+    Optional<Set<GroupName>> missing(Collection<GroupName> groups) throws LDAPException {
+        var unsure = unsure(groups.stream());
+        var questions = new Questions(List.of(), unsure);
+        questions.ask();
+        var missing = questions.missingGroups();
+        var known = unsure.stream().filter(knownGroups::contains).count();
+        return missing.size() + known == unsure.size() ? Optional.of(missing) : Optional.empty();
+    }
+
+    private List<GroupName> unsure(Stream<GroupName> groups) {
+        return groups.filter(group -> !knownGroups.contains(group)).distinct().toList();
     }
 
     /** One round of searches and its answers. */

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,15 @@ class LdapDirectory implements Directory, AutoCloseable {
             changes.forEach(change -> outcomes.putIfAbsent(change, failed));
         }
         return outcomes;
+    }
+
+    @Override
+    public Optional<Set<GroupName>> missing(Collection<GroupName> groups) {
+        try {
+            return new EntryReader(pipeline, new PersonEntries(tree, features()), knownGroups).missing(groups);
+        } catch (LDAPException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -42,11 +42,12 @@ record Fingerprint(String wanted, String actual) {
         return wanted + "." + actual;
     }
 
+    /** Without the groups that do not exist yet: whoever makes them first changes nothing for the person. */
     private static String text(DirectoryState state) {
         var entry = state.entry() instanceof EntryState.Present present
                 ? text(present.entry())
                 : state.entry().toString();
-        return entry + text(state.memberships()) + "missing" + text(state.missingGroups());
+        return entry + text(state.memberships());
     }
 
     private static String text(DirectoryEntry entry) {

@@ -72,9 +72,7 @@ class PlanPreviews {
             ProvisioningPlan plan,
             Fingerprint fingerprint,
             @Nullable DirectoryFailure notRead) {
-        var steps = plan.changes().isEmpty() && plan.obstacle() == null
-                ? List.of(text("nothing"))
-                : sentences.of(plan, account);
+        var steps = plan.isEmpty() ? List.of(text("nothing")) : sentences.of(plan, account);
         var warnings = new ArrayList<String>();
         if (notRead != null) {
             warnings.add(text("notRead", notRead.message()));

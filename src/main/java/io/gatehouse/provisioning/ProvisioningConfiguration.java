@@ -3,6 +3,8 @@ package io.gatehouse.provisioning;
 import io.gatehouse.account.AccountService;
 import io.gatehouse.catalog.Catalog;
 import io.gatehouse.directory.Directory;
+import io.gatehouse.organization.OrganizationService;
+import java.time.Clock;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +21,12 @@ class ProvisioningConfiguration {
     @Bean
     DirectoryModel directoryModel(Directory directory, Catalog catalog) {
         return new DirectoryModel(directory, catalog::all);
+    }
+
+    @Bean
+    GroupUpkeep groupUpkeep(
+            Directory directory, Catalog catalog, OrganizationService organizations, GroupLease lease, Clock clock) {
+        return new GroupUpkeep(directory, new WantedGroups(catalog, organizations), lease, clock);
     }
 
     @Bean

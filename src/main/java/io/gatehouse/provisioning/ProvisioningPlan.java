@@ -17,6 +17,10 @@ record ProvisioningPlan(
         changes = List.copyOf(changes);
     }
 
+    boolean isEmpty() {
+        return changes.isEmpty() && obstacle == null;
+    }
+
     static ProvisioningPlan blocked(DirectoryFailure obstacle) {
         return new ProvisioningPlan(List.of(), obstacle);
     }

@@ -15,6 +15,7 @@ import io.gatehouse.directory.EntryState;
 import io.gatehouse.directory.GroupName;
 import io.gatehouse.directory.OwnedAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -36,6 +37,13 @@ record ProvisioningPlanner(GroupOwnership ownership) {
             case EntryState.Absent absent -> steps(List.of(new AddEntry(wanted.entry())), wanted, actual);
             case EntryState.Present present -> steps(change(present.entry(), wanted.entry()), wanted, actual);
         };
+    }
+
+    /** The groups that are wanted whoever is in them. */
+    static ProvisioningPlan groups(Collection<GroupName> missing) {
+        var steps =
+                missing.stream().sorted().<DirectoryChange>map(CreateGroup::new).toList();
+        return new ProvisioningPlan(steps, null);
     }
 
     /** The entry before its groups; out of groups before into groups, so that nobody has more than either state gives. */

@@ -11,13 +11,19 @@ class ProvisioningRun {
     private final ProvisioningBatches batches;
     private final ProvisioningRecords records;
     private final DirectoryCircuit circuit;
+    private final GroupUpkeep groups;
     private final WorkerPace pace;
 
     ProvisioningRun(
-            ProvisioningBatches batches, ProvisioningRecords records, DirectoryCircuit circuit, WorkerPace pace) {
+            ProvisioningBatches batches,
+            ProvisioningRecords records,
+            DirectoryCircuit circuit,
+            GroupUpkeep groups,
+            WorkerPace pace) {
         this.batches = batches;
         this.records = records;
         this.circuit = circuit;
+        this.groups = groups;
         this.pace = pace;
     }
 
@@ -29,7 +35,9 @@ class ProvisioningRun {
         }
         if (wasInTrouble) {
             records.hurry(pace.now());
+            groups.request();
         }
+        groups.work();
         List<Attempted> attempted;
         do {
             attempted = batches.next();

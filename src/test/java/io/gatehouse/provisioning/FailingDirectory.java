@@ -8,12 +8,14 @@ import io.gatehouse.directory.DirectoryFailure;
 import io.gatehouse.directory.DirectoryKind;
 import io.gatehouse.directory.DirectoryState;
 import io.gatehouse.directory.EntryQuery;
+import io.gatehouse.directory.GroupName;
 import io.gatehouse.directory.PasswordChange;
 import io.gatehouse.directory.UsernameAvailability;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A directory in front of the real one, at whose doors a test can make things happen. */
 final class FailingDirectory implements Directory {
@@ -62,6 +64,11 @@ final class FailingDirectory implements Directory {
         var onGroups = changes.stream().anyMatch(DirectoryChange.OfGroup.class::isInstance);
         (onGroups ? afterGroups : afterEntries).run();
         return outcomes;
+    }
+
+    @Override
+    public Optional<Set<GroupName>> missing(Collection<GroupName> groups) {
+        return real.missing(groups);
     }
 
     @Override

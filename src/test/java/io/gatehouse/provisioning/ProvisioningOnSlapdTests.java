@@ -11,6 +11,7 @@ import io.gatehouse.directory.Directory;
 import io.gatehouse.directory.DirectoryFixture;
 import io.gatehouse.directory.DirectoryState;
 import io.gatehouse.directory.EntryState;
+import io.gatehouse.directory.GroupName;
 import io.gatehouse.testing.Slapd;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -115,6 +116,8 @@ class ProvisioningOnSlapdTests {
         run.workOff(() -> true);
         assertThat(circuit.trouble()).isEmpty();
         assertInStep(people);
+        assertThat(directory.missing(List.of(new GroupName.Service("kept-empty"), new GroupName.Service("not-kept"))))
+                .hasValue(Set.of(new GroupName.Service("not-kept")));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.gatehouse.common.EmailAddress;
 import io.gatehouse.common.OrganizationId;
 import io.gatehouse.common.PersonName;
 import io.gatehouse.directory.Directory;
+import io.gatehouse.directory.GroupName;
 import io.gatehouse.testing.TestServers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -100,7 +101,12 @@ final class ProvisioningWorld implements AutoCloseable {
     }
 
     ProvisioningRun run(Directory directory, DirectoryCircuit circuit) {
-        return new ProvisioningRun(node(directory), records, circuit, new WorkerPace(SETTINGS, clock));
+        var groups = new GroupUpkeep(
+                directory,
+                () -> List.of(new GroupName.Service("kept-empty")),
+                new GroupLease(database, SETTINGS, clock),
+                clock);
+        return new ProvisioningRun(node(directory), records, circuit, groups, new WorkerPace(SETTINGS, clock));
     }
 
     DirectoryCircuit circuit(Directory directory) {
