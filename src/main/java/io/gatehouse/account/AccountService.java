@@ -11,6 +11,7 @@ import io.gatehouse.security.AllowSystem;
 import io.gatehouse.security.Role;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,8 +60,16 @@ public class AccountService {
         refusePrivileged(wanted);
         var account = accounts.saveAndFlush(Account.open(wanted, guard.actor().displayName(), clock.instant()));
         var snapshot = snapshots.of(account);
-        events.publishEvent(new AccountOpened(snapshot));
+        events.publishEvent(new AccountOpened(snapshot, labels(wanted)));
         return snapshot;
+    }
+
+    private List<String> labels(OpenAccount wanted) {
+        return wanted.entitlements().stream()
+                .map(catalog::require)
+                .sorted(Comparator.comparingInt(Entitlement::position))
+                .map(Entitlement::label)
+                .toList();
     }
 
     /** The account as {@link #open} would make it, without making it: for showing the plan before the decision. */

@@ -2,6 +2,7 @@ package io.gatehouse.delegation;
 
 import io.gatehouse.journal.JournalEntry;
 import io.gatehouse.journal.JournalObject;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How the journal tells of delegations: as part of the delegate's account. */
@@ -13,7 +14,7 @@ final class DelegationJournal {
         var provider = delegation.provider();
         return JournalEntry.of(act, JournalObject.account(delegation.delegate()))
                 .at(delegation.organization())
-                .with("kind", delegation.kind().name())
+                .with("kind", delegation.kind().name().toLowerCase(Locale.ROOT))
                 .with(
                         "provider",
                         provider == null ? "the organization" : provider.name().full() + " " + provider.npi())
