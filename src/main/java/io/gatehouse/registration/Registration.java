@@ -107,10 +107,7 @@ class Registration {
 
     /** Ends a registration that nobody confirmed or corrected in time. */
     void expire(Instant now) {
-        enter(
-                RegistrationState.EXPIRED,
-                state == RegistrationState.SUBMITTED || state == RegistrationState.RETURNED,
-                now);
+        enter(RegistrationState.EXPIRED, waitsForApplicant(), now);
     }
 
     // ---- what staff do
@@ -206,6 +203,10 @@ class Registration {
 
     RegistrationState state() {
         return state;
+    }
+
+    boolean waitsForApplicant() {
+        return state == RegistrationState.SUBMITTED || state == RegistrationState.RETURNED;
     }
 
     boolean confirmed() {

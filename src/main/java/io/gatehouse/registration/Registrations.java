@@ -1,6 +1,7 @@
 package io.gatehouse.registration;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,4 +32,12 @@ interface Registrations extends JpaRepository<Registration, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT r FROM Registration r WHERE r.id = :id")
     Optional<Registration> findToDecide(UUID id);
+
+    @NativeQuery("""
+            SELECT id FROM registration
+            WHERE state = 'SUBMITTED' AND changed_at < :submittedBefore
+               OR state = 'RETURNED' AND changed_at < :returnedBefore
+            ORDER BY changed_at LIMIT 1000
+            """)
+    List<UUID> findUnfinished(Instant submittedBefore, Instant returnedBefore);
 }
