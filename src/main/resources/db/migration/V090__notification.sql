@@ -12,6 +12,7 @@ CREATE TABLE mail (
     state             text NOT NULL CHECK (state IN ('PENDING', 'RETRYING', 'SENT', 'PARKED')),
     attempts          int NOT NULL DEFAULT 0,
     staged_at         timestamptz(6) NOT NULL,
+    begun_at          timestamptz(6),
     next_attempt_at   timestamptz(6),
     settled_at        timestamptz(6),
     last_answer       text

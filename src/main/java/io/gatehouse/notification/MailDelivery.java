@@ -2,6 +2,7 @@ package io.gatehouse.notification;
 
 import io.gatehouse.security.Actor;
 import io.gatehouse.security.CurrentActor;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,19 +19,26 @@ class MailDelivery {
     private final MailTransport transport;
     private final DeliveryLog log;
     private final CurrentActor actor;
+    private final Clock clock;
 
-    MailDelivery(Mails mails, MailRenderer renderer, MailTransport transport, DeliveryLog log, CurrentActor actor) {
+    MailDelivery(
+            Mails mails,
+            MailRenderer renderer,
+            MailTransport transport,
+            DeliveryLog log,
+            CurrentActor actor,
+            Clock clock) {
         this.mails = mails;
         this.renderer = renderer;
         this.transport = transport;
         this.log = log;
         this.actor = actor;
+        this.clock = clock;
     }
 
     /** @return when to try again, or empty when the mail is settled */
     Optional<Instant> deliver(UUID id) {
-        return actor.callAs(
-                MAIL, () -> mails.find(id).filter(mail -> !mail.settled()).flatMap(this::attempt));
+        return actor.callAs(MAIL, () -> mails.begin(id, clock.instant()).flatMap(this::attempt));
     }
 
     private Optional<Instant> attempt(Mail mail) {

@@ -54,6 +54,15 @@ class Mails {
                 .optional();
     }
 
+    /** The mail, marked as begun so that nobody calls it off any more; empty when it is settled or was called off. */
+    Optional<Mail> begin(UUID id, Instant now) {
+        return database.sql("UPDATE mail SET begun_at = :now WHERE id = :id AND settled_at IS NULL RETURNING *")
+                .param("id", id)
+                .param("now", Timestamp.from(now))
+                .query(mapper)
+                .optional();
+    }
+
     /** The newest first. */
     List<Mail> page(MailFilter filter, int offset, int limit) {
         return matching("SELECT * FROM mail", filter, "ORDER BY staged_at DESC, id DESC OFFSET :offset LIMIT :limit")
@@ -120,7 +129,7 @@ class Mails {
     void removeUntouched(JournalObject subject, Collection<MailTemplate> templates) {
         database.sql("""
                         DELETE FROM mail WHERE subject_type = :type AND subject_id = :id AND template IN (:templates)
-                            AND state = 'PENDING' AND attempts = 0
+                            AND begun_at IS NULL
                         """)
                 .param("type", subject.type())
                 .param("id", subject.id())

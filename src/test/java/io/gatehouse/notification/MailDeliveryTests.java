@@ -24,6 +24,7 @@ class MailDeliveryTests {
 
     private final Queue<SendOutcome> answers = new ArrayDeque<>();
     private final List<ReadyMail> sent = new ArrayList<>();
+    private Runnable meanwhile = () -> {};
 
     @Autowired
     private Mails mails;
@@ -97,6 +98,29 @@ class MailDeliveryTests {
         assertThat(sent).isEmpty();
     }
 
+    @Test
+    void cannotBeCalledOffOnceItIsOnItsWay() {
+        var order = MailFixture.order(MailTemplate.REQUEST_RECEIVED);
+        var id = added(order);
+        answers.add(new SendOutcome.Accepted());
+        meanwhile = () -> mails.removeUntouched(order.subject(), List.of(MailTemplate.REQUEST_RECEIVED));
+
+        deliver(id);
+
+        assertThat(mail(id).state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void isNotSentWhenItWasCalledOffBefore() {
+        var order = MailFixture.order(MailTemplate.REQUEST_RECEIVED);
+        var id = added(order);
+        mails.removeUntouched(order.subject(), List.of(MailTemplate.REQUEST_RECEIVED));
+
+        assertThat(deliver(id)).isNull();
+
+        assertThat(sent).isEmpty();
+    }
+
     private UUID added(MailOrder order) {
         var id = TimeOrderedIds.next();
         mails.add(id, "<" + id + "@gatehouse.test>", order, clock.instant());
@@ -104,7 +128,7 @@ class MailDeliveryTests {
     }
 
     private @org.jspecify.annotations.Nullable Instant deliver(UUID id) {
-        var delivery = new MailDelivery(mails, renderer, new Told(), log, actor);
+        var delivery = new MailDelivery(mails, renderer, new Told(), log, actor, clock);
         return delivery.deliver(id).orElse(null);
     }
 
@@ -124,6 +148,7 @@ class MailDeliveryTests {
         @Override
         public SendOutcome send(ReadyMail mail) {
             sent.add(mail);
+            meanwhile.run();
             return answers.remove();
         }
 
