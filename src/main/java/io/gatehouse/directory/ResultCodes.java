@@ -10,7 +10,6 @@ import io.gatehouse.directory.DirectoryFailure.Transient;
 import java.util.Objects;
 import java.util.Set;
 import javax.net.ssl.SSLException;
-import org.jspecify.annotations.Nullable;
 
 /** The table from LDAP result codes (RFC 4511 appendix A, client side 81-91) to what has to happen next. */
 final class ResultCodes {
@@ -41,26 +40,42 @@ final class ResultCodes {
     private ResultCodes() {}
 
     static DirectoryFailure failure(LDAPException exception) {
+        var root = rootCause(exception);
+        var words =
+                Objects.requireNonNullElse(root.getMessage(), root.getClass().getSimpleName());
         return isTls(exception)
-                ? new Operator(exception.getResultCode().intValue(), message(exception.getMessage(), exception))
-                : failure(exception.toLDAPResult());
+                ? new Operator(exception.getResultCode().intValue(), plain(words))
+                : sorted(exception.getResultCode(), plain(words));
     }
 
     static DirectoryFailure failure(LDAPResult result) {
         var code = result.getResultCode();
+        return sorted(code, plain(Objects.requireNonNullElse(result.getDiagnosticMessage(), code.getName())));
+    }
+
+    private static DirectoryFailure sorted(ResultCode code, String message) {
         if (code.equals(ResultCode.PARAM_ERROR)) {
-            throw new IllegalArgumentException(result.getDiagnosticMessage());
+            throw new IllegalArgumentException(message);
         }
         var number = code.intValue();
-        var message = Objects.requireNonNullElse(result.getDiagnosticMessage(), code.getName());
         if (TRANSIENT.contains(code)) {
             return new Transient(number, message);
         }
         return OPERATOR.contains(code) ? new Operator(number, message) : new Permanent(number, message);
     }
 
-    private static String message(@Nullable String said, LDAPException exception) {
-        return Objects.requireNonNullElse(said, exception.getResultCode().getName());
+    /** What the library wraps around a cause, and its version, help nobody. */
+    private static String plain(String message) {
+        var versions = message.indexOf(", ldapSDKVersion=");
+        return versions < 0 ? message : message.substring(0, versions);
+    }
+
+    private static Throwable rootCause(Throwable exception) {
+        var root = exception;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     /** A certificate does not get better by trying again, although it looks like a lost connection from outside. */

@@ -13,9 +13,7 @@ class ProvisioningLists {
     private static final int COUNTED = 10_000;
 
     private static final String WHERE = """
-            WHERE r.state <> 'IN_STEP'
-                AND (:state::text IS NULL OR r.state = :state)
-                AND (:code::int IS NULL OR r.last_code = :code)""";
+            WHERE r.state <> 'IN_STEP' AND (:state::text IS NULL OR r.state = :state)""";
 
     private final JdbcClient database;
 
@@ -50,15 +48,13 @@ class ProvisioningLists {
     Map<ProvisioningState, Integer> counts() {
         var counts = new EnumMap<ProvisioningState, Integer>(ProvisioningState.class);
         for (var state : List.of(ProvisioningState.PENDING, ProvisioningState.RETRYING, ProvisioningState.PARKED)) {
-            counts.put(state, count(new ProvisioningFilter(state, null)));
+            counts.put(state, count(new ProvisioningFilter(state)));
         }
         return counts;
     }
 
     private JdbcClient.StatementSpec bound(String sql, ProvisioningFilter filter) {
         var state = filter.state();
-        return database.sql(sql)
-                .param("state", state == null ? null : state.name())
-                .param("code", filter.code());
+        return database.sql(sql).param("state", state == null ? null : state.name());
     }
 }

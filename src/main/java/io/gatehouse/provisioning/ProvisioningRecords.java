@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,13 +91,6 @@ class ProvisioningRecords {
                         .param("account", account.value())
                         .update()
                 > 0;
-    }
-
-    List<AccountId> parkedWith(int code) {
-        return database.sql("SELECT account_id FROM provisioning_record WHERE state = 'PARKED' AND last_code = :code")
-                .param("code", code)
-                .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
-                .list();
     }
 
     Optional<ProvisioningStatus> find(AccountId account) {

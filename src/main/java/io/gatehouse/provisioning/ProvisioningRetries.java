@@ -30,10 +30,4 @@ class ProvisioningRetries {
         }
         return known;
     }
-
-    int retryAll(int code) {
-        var accounts = records.parkedWith(code);
-        accounts.forEach(this::retry);
-        return accounts.size();
-    }
 }

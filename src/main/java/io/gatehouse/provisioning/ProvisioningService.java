@@ -117,11 +117,4 @@ public class ProvisioningService {
     public boolean retry(AccountId account) {
         return retries.retry(account);
     }
-
-    /** Has every parked account tried again whose last failure had this code. Returns how many. */
-    @AllowStaff
-    @Transactional
-    public int retryAll(int code) {
-        return retries.retryAll(code);
-    }
 }

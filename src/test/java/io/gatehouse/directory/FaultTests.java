@@ -23,7 +23,7 @@ class FaultTests {
         try (var slapd = Slapd.start();
                 var directory = directory(slapd.server())) {
             slapd.stop();
-            assertThat(outcome(directory)).isInstanceOf(DirectoryFailure.Transient.class);
+            assertThat(outcome(directory)).isEqualTo(new DirectoryFailure.Transient(91, "Connection refused"));
             assertThat(directory.failure()).containsInstanceOf(DirectoryFailure.Transient.class);
             assertThat(directory.usernameAvailability("anybody")).isEqualTo(UsernameAvailability.UNKNOWN);
             slapd.resume();

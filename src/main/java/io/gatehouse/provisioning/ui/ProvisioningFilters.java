@@ -26,6 +26,7 @@ class ProvisioningFilters extends Div {
         this.changed = changed;
         addClassName("filters");
         count.addClassName("count");
+        state.setWidth("14rem");
         state.setAriaLabel(getTranslation("provisioning.ui.filter"));
         state.setItems(ProvisioningState.PARKED, ProvisioningState.RETRYING, ProvisioningState.PENDING);
         state.setEmptySelectionAllowed(true);
@@ -43,7 +44,7 @@ class ProvisioningFilters extends Div {
     }
 
     ProvisioningFilter filter() {
-        return new ProvisioningFilter(state.getValue(), null);
+        return new ProvisioningFilter(state.getValue());
     }
 
     void clear() {
