@@ -187,11 +187,23 @@ abstract class DirectoryContract {
     @Test
     void letsOneBadMemberNotHoldUpItsNeighbours() {
         var group = created(service());
-        var good = added(People.someone());
-        var changes = List.of(new AddMember(group, good.key()), new AddMember(missingGroup(), good.key()));
-        var outcomes = directory().apply(changes);
-        assertThat(outcomes.get(changes.get(0))).isEqualTo(new Applied());
-        assertThat(outcomes.get(changes.get(1))).isInstanceOf(Outdated.class);
+        var before = added(People.someone());
+        var after = added(People.someone());
+        var nameless = new EntryKey(AccountId.newId(), "");
+        directory()
+                .apply(List.of(
+                        new AddMember(group, before.key()),
+                        new AddMember(group, nameless),
+                        new AddMember(group, after.key())));
+        assertThat(state(before).memberships()).containsExactly(group);
+        assertThat(state(after).memberships()).containsExactly(group);
+    }
+
+    @Test
+    void asksForANewPlanWhenAGroupIsGone() {
+        var person = added(People.someone());
+        assertThat(apply(new AddMember(missingGroup(), person.key()))).isInstanceOf(Outdated.class);
+        assertThat(apply(new RemoveMember(missingGroup(), person.key()))).isEqualTo(new Applied());
     }
 
     @Test
