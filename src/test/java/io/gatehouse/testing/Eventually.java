@@ -12,10 +12,15 @@ public final class Eventually {
 
     /** Returns as soon as it is so; fails when it is not within twenty seconds. */
     public static void assertThat(BooleanSupplier condition) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        assertWithin(PATIENCE, condition);
+    }
+
+    /** Returns as soon as it is so; fails when it is not in time. */
+    public static void assertWithin(Duration patience, BooleanSupplier condition) {
+        var end = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not within " + PATIENCE);
+                throw new AssertionError("not within " + patience);
             }
             pause();
         }

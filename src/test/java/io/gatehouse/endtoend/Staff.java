@@ -1,0 +1,75 @@
+package io.gatehouse.endtoend;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+/** A member of the exchange's staff, in the browser. */
+record Staff(Page page, RunningGatehouse gatehouse) {
+
+    void signIn(String username, String password) {
+        page.navigate(gatehouse.url("/"));
+        page.locator("#username").fill(username);
+        page.locator("#password").fill(password);
+        page.locator("form[action='/login'] button.primary").click();
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    void enterOrganization() {
+        page.navigate(gatehouse.url("/organizations"));
+        button("Enter an organization").first().click();
+        type("Legal name", "Tamarack Ridge Family Medicine PLLC");
+        type("Street of the building", "48 Ridge Road");
+        type("City", "Cazenovia");
+        var state = page.getByLabel("State", new Page.GetByLabelOptions().setExact(true));
+        state.fill("NY");
+        state.press("Enter");
+        type("ZIP code", "13035");
+        page.getByLabel("Participates: its people can be granted services").check();
+        button("Save").click();
+        page.getByText("Tamarack Ridge Family Medicine PLLC is saved.").waitFor();
+    }
+
+    /** Opens the request from the queue, records the training, and approves. */
+    void approve(String applicant) {
+        page.navigate(gatehouse.url("/requests"));
+        page.getByText(applicant).first().click();
+        button("Record training").click();
+        page.getByText("checks are fine").waitFor();
+        button("Approve").first().click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, named("Approve"))
+                .click();
+        page.getByRole(AriaRole.DIALOG).waitFor(new Locator.WaitForOptions().setState(hidden()));
+    }
+
+    void takeAwayPortal(String username) {
+        page.navigate(gatehouse.url("/accounts"));
+        page.getByText(username).first().click();
+        button("Take away Patient lookup").first().click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, named("Take away"))
+                .click();
+        page.getByText("is taken away").waitFor();
+    }
+
+    private void type(String label, String text) {
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+        field.fill(text);
+        field.press("Tab");
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static com.microsoft.playwright.options.WaitForSelectorState hidden() {
+        return com.microsoft.playwright.options.WaitForSelectorState.HIDDEN;
+    }
+}
