@@ -12,7 +12,7 @@ import java.util.List;
 final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final double PATIENCE_MILLIS = 30_000;
+    private static final double PATIENCE_MILLIS = 20_000;
     private static final List<String> QUIETLY = List.of(
             "--no-sandbox",
             "--disable-gpu",
