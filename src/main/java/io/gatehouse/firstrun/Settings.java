@@ -1,6 +1,7 @@
 package io.gatehouse.firstrun;
 
 import io.gatehouse.common.InvalidSettingException;
+import io.gatehouse.common.TrustedNetworks;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -31,6 +32,7 @@ record Settings(Map<String, String> variables) {
     private static final List<String> SWITCHES = List.of("GATEHOUSE_LDAP_START_TLS", "GATEHOUSE_SMTP_START_TLS");
     private static final List<String> WITH_LDAP =
             List.of("GATEHOUSE_LDAP_BIND_DN", "GATEHOUSE_LDAP_BIND_PASSWORD", "GATEHOUSE_LDAP_BASE_DN");
+    private static final String PROXIES = "GATEHOUSE_TRUSTED_PROXIES";
     private static final int HIGHEST_PORT = 65_535;
 
     /** @throws InvalidSettingException for the first setting that cannot be used */
@@ -42,6 +44,7 @@ record Settings(Map<String, String> variables) {
         settings.checkDatabase();
         settings.checkDirectory();
         settings.checkPublicUrl();
+        TrustedNetworks.of(PROXIES, settings.get(PROXIES));
         return settings;
     }
 

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class RateLimits {
 
     public static final String PAGE_BY_ADDRESS = "page-by-address";
+    public static final String PAGE_BY_ALL = "page-by-all";
     public static final String NAMES_BY_ADDRESS = "names-by-address";
     public static final String LINK_BY_ADDRESS = "link-by-address";
     public static final String SUBMIT_BY_ADDRESS = "submit-by-address";
@@ -49,7 +50,7 @@ public class RateLimits {
                 .build();
     }
 
-    private static TimeMeter meter(Clock clock) {
+    static TimeMeter meter(Clock clock) {
         return new TimeMeter() {
             @Override
             public long currentTimeNanos() {
@@ -75,7 +76,7 @@ public class RateLimits {
                 .tryConsume(1);
     }
 
-    private static BucketConfiguration configuration(RateLimitSettings.Limit limit) {
+    static BucketConfiguration configuration(RateLimitSettings.Limit limit) {
         return BucketConfiguration.builder()
                 .addLimit(bandwidth -> bandwidth.capacity(limit.calls()).refillGreedy(limit.calls(), limit.per()))
                 .build();

@@ -42,7 +42,16 @@ class SettingsTests {
         "GATEHOUSE_LDAP_URLS, http://ldap.example",
         "GATEHOUSE_LDAP_URLS, ldap://",
         "GATEHOUSE_PUBLIC_URL, gatehouse.example",
-        "GATEHOUSE_PUBLIC_URL, https://gatehouse.example/?a=b"
+        "GATEHOUSE_PUBLIC_URL, https://gatehouse.example/?a=b",
+        "GATEHOUSE_TRUSTED_PROXIES, proxy.example",
+        "GATEHOUSE_TRUSTED_PROXIES, 10.0.0",
+        "GATEHOUSE_TRUSTED_PROXIES, 10.0.0.256",
+        "GATEHOUSE_TRUSTED_PROXIES, 10.0.0.0/33",
+        "GATEHOUSE_TRUSTED_PROXIES, 10.0.0.1 fe80::/129",
+        "GATEHOUSE_TRUSTED_PROXIES, 10.0.0.0/",
+        "GATEHOUSE_TRUSTED_PROXIES, 0.0.0.0/0",
+        "GATEHOUSE_TRUSTED_PROXIES, ::/0",
+        "GATEHOUSE_TRUSTED_PROXIES, 10.*"
     })
     void namesTheSettingThatCannotBeUsed(String name, String value) {
         assertThatExceptionOfType(InvalidSettingException.class)

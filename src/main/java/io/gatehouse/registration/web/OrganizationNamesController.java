@@ -27,7 +27,7 @@ class OrganizationNamesController {
     @GetMapping("/register/organizations")
     ResponseEntity<List<String>> names(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
         if (!limits.allow(RateLimits.NAMES_BY_ADDRESS, request.getRemoteAddr())) {
-            return ResponseEntity.status(429).build();
+            return ResponseEntity.status(429).header("Retry-After", "60").build();
         }
         var typed = q.strip();
         return ResponseEntity.ok(

@@ -20,6 +20,13 @@ final class CrossSiteFilter extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
+    private final String publicAuthority;
+
+    /** @param publicAuthority host and port of our public address, which a proxy may hide from the Host header */
+    CrossSiteFilter(String publicAuthority) {
+        this.publicAuthority = publicAuthority;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -30,13 +37,14 @@ final class CrossSiteFilter extends OncePerRequestFilter {
         }
     }
 
-    private static boolean fromOurPages(HttpServletRequest request) {
+    private boolean fromOurPages(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return OURS.contains(site);
         }
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         return origin == null
+                || authority(origin).equalsIgnoreCase(publicAuthority)
                 || authority(origin).equalsIgnoreCase(String.valueOf(request.getHeader(HttpHeaders.HOST)));
     }
 

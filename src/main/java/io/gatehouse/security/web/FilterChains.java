@@ -1,8 +1,10 @@
 package io.gatehouse.security.web;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.gatehouse.common.PublicUrl;
 import io.gatehouse.security.ApiTokenService;
 import io.gatehouse.security.FreshRights;
+import io.gatehouse.security.PageLimits;
 import io.gatehouse.security.SignInAccounts;
 import io.gatehouse.security.signin.SignInPage;
 import jakarta.servlet.DispatcherType;
@@ -31,8 +33,11 @@ class FilterChains {
 
     private final ResponseHeaders headers;
 
-    FilterChains(ResponseHeaders headers) {
+    private final CrossSiteFilter crossSite;
+
+    FilterChains(ResponseHeaders headers, PublicUrl publicUrl) {
         this.headers = headers;
+        this.crossSite = new CrossSiteFilter(publicUrl.base().getRawAuthority());
     }
 
     @Bean
@@ -45,9 +50,10 @@ class FilterChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain publicPages(HttpSecurity http) {
+    SecurityFilterChain publicPages(HttpSecurity http, PageLimits limits) {
         stateless(headers.on(http.securityMatcher(OpenPaths.PAGES), ResponseHeaders.STRICT));
-        return http.addFilterAfter(new CrossSiteFilter(), HeaderWriterFilter.class)
+        return http.addFilterAfter(crossSite, HeaderWriterFilter.class)
+                .addFilterAfter(new PageLimitFilter(limits), CrossSiteFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
@@ -72,7 +78,7 @@ class FilterChains {
     @Order(4)
     SecurityFilterChain signIn(HttpSecurity http, SignInPage page) {
         headers.on(http.securityMatcher(SignInPage.PATH), ResponseHeaders.STRICT);
-        return http.addFilterAfter(new CrossSiteFilter(), HeaderWriterFilter.class)
+        return http.addFilterAfter(crossSite, HeaderWriterFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .anonymous(AbstractHttpConfigurer::disable)
@@ -101,7 +107,7 @@ class FilterChains {
                         .enableRequestCacheConfiguration(false)
                         .enableExceptionHandlingConfiguration(false));
         return http.csrf(csrf -> csrf.requireCsrfProtectionMatcher(FilterChains::changesSomethingInASession))
-                .addFilterAfter(new CrossSiteFilter(), HeaderWriterFilter.class)
+                .addFilterAfter(crossSite, HeaderWriterFilter.class)
                 .addFilterBefore(
                         new SessionGuard(accounts, freshRights, settings, clock), AnonymousAuthenticationFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))

@@ -129,7 +129,26 @@ class SignInTests {
     }
 
     @Test
-    void journalsWhoCameInAndWhoLeft() {
+    void believesNobodyWhoSaysOnWhoseBehalfHeAsks() {
+        var name = "n" + Long.toString(System.nanoTime(), 36);
+
+        visitor.post(
+                "/login",
+                Map.of("username", name, "password", WRONG),
+                "X-Forwarded-For",
+                "198.51.100.7",
+                "X-Forwarded-Proto",
+                "https");
+
+        assertThat(database.sql("SELECT request_ip FROM journal_row WHERE object_id = :name")
+                        .param("name", name)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void journalsWhoCameIn() {
         var staff = person("SUPPORT_STAFF");
 
         visitor.signIn(staff.username(), DirectoryPeople.PASSWORD);

@@ -1,0 +1,55 @@
+package io.gatehouse.security;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * How often public pages may be read, counted in the memory of this node: a page costs less than a count in the database,
+ * which a flood would turn against everybody else.
+ */
+@Component
+public class PageLimits {
+
+    private static final int ADDRESSES_REMEMBERED = 20_000;
+
+    private final RateLimitSettings settings;
+    private final TimeMeter time;
+    private final Bucket all;
+    private final Map<String, Bucket> byAddress = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > ADDRESSES_REMEMBERED;
+        }
+    };
+
+    PageLimits(RateLimitSettings settings, Clock clock) {
+        this.settings = settings;
+        this.time = RateLimits.meter(clock);
+        this.all = bucket(RateLimits.PAGE_BY_ALL);
+    }
+
+    /** Whether this address may read one more page; counts when it may. Who is refused takes nothing from the others. */
+    public boolean allow(String address) {
+        return of(address).tryConsume(1) && all.tryConsume(1);
+    }
+
+    private Bucket of(String address) {
+        synchronized (byAddress) {
+            return byAddress.computeIfAbsent(address, unknown -> bucket(RateLimits.PAGE_BY_ADDRESS));
+        }
+    }
+
+    private Bucket bucket(String limit) {
+        var bandwidths = RateLimits.configuration(settings.limit(limit)).getBandwidths();
+        return Bucket.builder()
+                .addLimit(bandwidths[0])
+                .withCustomTimePrecision(time)
+                .build();
+    }
+}
