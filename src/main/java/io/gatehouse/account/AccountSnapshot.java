@@ -51,6 +51,10 @@ public record AccountSnapshot(
         var covered = affiliations.stream()
                 .filter(affiliation -> scope.covers(affiliation.organization()))
                 .toList();
+        return with(covered);
+    }
+
+    AccountSnapshot with(List<AffiliationSnapshot> others) {
         return new AccountSnapshot(
                 id,
                 revision,
@@ -67,6 +71,6 @@ public record AccountSnapshot(
                 registration,
                 activated,
                 openedAt,
-                covered);
+                others);
     }
 }

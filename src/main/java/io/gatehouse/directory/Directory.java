@@ -22,6 +22,12 @@ public interface Directory {
      */
     Map<DirectoryChange, ChangeOutcome> apply(Collection<? extends DirectoryChange> changes);
 
+    /**
+     * Shows the visitor every person and every group, page by page and without keeping them. Empty when all was shown, or as
+     * much as the visitor wanted; with a failure, what was shown is not all there is and nothing follows from what was not.
+     */
+    Optional<DirectoryFailure> scan(DirectoryVisitor visitor);
+
     /** Those of the groups that the server does not have; empty when it could not be asked about all of them. */
     Optional<Set<GroupName>> missing(Collection<GroupName> groups);
 

@@ -36,9 +36,23 @@ final class LdapConnections {
 
     /** A pool that starts empty, so that the application starts without the directory, and that leaves every retry to its user. */
     LDAPConnectionPool pool() {
+        return pool(options(), settings.connections());
+    }
+
+    /**
+     * A pool of one connection that hands over each entry before it reads the next, so that an answer of any length, or a
+     * group of any size after another, takes the memory of one entry.
+     */
+    LDAPConnectionPool forReading() {
+        var options = options();
+        options.setUseSynchronousMode(true);
+        return pool(options, 1);
+    }
+
+    private LDAPConnectionPool pool(LDAPConnectionOptions options, int connections) {
         try {
             var bind = new SimpleBindRequest(server.bindDn(), server.bindPassword());
-            var pool = new LDAPConnectionPool(servers(), bind, 0, settings.connections(), startTls(), false);
+            var pool = new LDAPConnectionPool(servers(options), bind, 0, connections, startTls(), false);
             pool.setRetryFailedOperationsDueToInvalidConnections(false);
             pool.setMaxWaitTimeMillis(settings.responseTimeout().toMillis());
             pool.setCreateIfNecessary(true);
@@ -49,17 +63,17 @@ final class LdapConnections {
         }
     }
 
-    private ServerSet servers() throws LDAPException, GeneralSecurityException {
+    private ServerSet servers(LDAPConnectionOptions options) throws LDAPException, GeneralSecurityException {
         var sets = new ServerSet[server.urls().size()];
         for (int i = 0; i < sets.length; i++) {
-            sets[i] = single(new LDAPURL(server.urls().get(i)));
+            sets[i] = single(new LDAPURL(server.urls().get(i)), options);
         }
         return sets.length == 1 ? sets[0] : new FailoverServerSet(sets);
     }
 
-    private ServerSet single(LDAPURL url) throws GeneralSecurityException {
+    private ServerSet single(LDAPURL url, LDAPConnectionOptions options) throws GeneralSecurityException {
         var sockets = url.getScheme().equals("ldaps") ? tls().createSSLSocketFactory() : SocketFactory.getDefault();
-        return new SingleServerSet(url.getHost(), url.getPort(), sockets, options());
+        return new SingleServerSet(url.getHost(), url.getPort(), sockets, options);
     }
 
     private @Nullable PostConnectProcessor startTls() throws GeneralSecurityException {

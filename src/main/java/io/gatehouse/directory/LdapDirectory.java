@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LdapDirectory implements Directory, AutoCloseable {
 
+    private final LdapConnections connections;
     private final LDAPConnectionPool pool;
     private final Pipeline pipeline;
     private final DirectoryTree tree;
@@ -33,7 +34,8 @@ class LdapDirectory implements Directory, AutoCloseable {
     private volatile @Nullable DirectoryFeatures features;
 
     LdapDirectory(LdapServer server, DirectorySettings settings, Clock clock) {
-        this.pool = new LdapConnections(server, settings).pool();
+        this.connections = new LdapConnections(server, settings);
+        this.pool = connections.pool();
         this.pipeline = new Pipeline(pool, settings);
         this.tree = DirectoryTree.below(server.baseDn());
         this.knownGroups = new KnownGroups(clock, settings.knownGroupsFor());
@@ -65,6 +67,23 @@ class LdapDirectory implements Directory, AutoCloseable {
             changes.forEach(change -> outcomes.putIfAbsent(change, failed));
         }
         return outcomes;
+    }
+
+    @Override
+    public Optional<DirectoryFailure> scan(DirectoryVisitor visitor) {
+        try (var reading = connections.forReading()) {
+            var connection = reading.getConnection();
+            try {
+                new TreeScan(connection, tree, visitor).run(new PersonEntries(tree, features()));
+            } finally {
+                reading.releaseDefunctConnection(connection);
+            }
+            return Optional.empty();
+        } catch (LDAPException e) {
+            return Optional.of(ResultCodes.failure(e));
+        } catch (TreeScan.SpreadTreeException e) {
+            return Optional.of(e.failure());
+        }
     }
 
     @Override

@@ -56,7 +56,7 @@ final class PersonLookup {
     }
 
     /** OpenLDAP takes full-width and composed forms for the same username, so a name found may look different. */
-    private static String folded(String username) {
+    static String folded(String username) {
         return Normalizer.normalize(username, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 

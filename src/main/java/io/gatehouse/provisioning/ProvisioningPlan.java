@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param obstacle when present, there are no changes
  */
-record ProvisioningPlan(
+public record ProvisioningPlan(
         List<DirectoryChange> changes, @Nullable DirectoryFailure obstacle) {
 
-    ProvisioningPlan {
+    public ProvisioningPlan {
         changes = List.copyOf(changes);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return changes.isEmpty() && obstacle == null;
     }
 

@@ -9,13 +9,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** How one account is to look in the directory: its entry and the groups it is in. */
-record WantedState(DirectoryEntry entry, SortedSet<GroupName> groups) {
+public record WantedState(DirectoryEntry entry, SortedSet<GroupName> groups) {
 
-    WantedState(DirectoryEntry entry, Set<GroupName> groups) {
+    public WantedState(DirectoryEntry entry, Set<GroupName> groups) {
         this(entry, Collections.unmodifiableSortedSet(new TreeSet<>(groups)));
     }
 
-    EntryQuery query() {
+    public EntryQuery query() {
         return new EntryQuery(entry.key(), groups);
     }
 }

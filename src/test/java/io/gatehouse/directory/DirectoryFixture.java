@@ -2,6 +2,8 @@ package io.gatehouse.directory;
 
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.Modification;
+import com.unboundid.ldap.sdk.ModificationType;
 import io.gatehouse.common.AccountId;
 import io.gatehouse.security.LdapServer;
 import java.net.URI;
@@ -53,6 +55,41 @@ public final class DirectoryFixture implements AutoCloseable {
             connection.bind(server.bindDn(), server.bindPassword());
             var entry = connection.searchForEntry(searches.byMark(account.toString()));
             connection.modifyDN(entry.getDN(), "uid=" + newUsername, true);
+        } catch (LDAPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Takes an entry away behind everybody's back; it stays in its groups. */
+    public void remove(String username) {
+        try (var connection = connect()) {
+            connection.bind(server.bindDn(), server.bindPassword());
+            connection.delete(
+                    DirectoryTree.below(server.baseDn()).person(username).toString());
+        } catch (LDAPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Gives one attribute of an entry other values, or none, as somebody with another tool might. */
+    public void replace(String username, String attribute, String... values) {
+        try (var connection = connect()) {
+            connection.bind(server.bindDn(), server.bindPassword());
+            connection.modify(
+                    DirectoryTree.below(server.baseDn()).person(username).toString(),
+                    new Modification(ModificationType.REPLACE, attribute, values));
+        } catch (LDAPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Adds a member of whatever name to a group. */
+    public void addMember(GroupName group, String dn) {
+        try (var connection = connect()) {
+            connection.bind(server.bindDn(), server.bindPassword());
+            connection.modify(
+                    DirectoryTree.below(server.baseDn()).group(group).toString(),
+                    new Modification(ModificationType.ADD, "member", dn));
         } catch (LDAPException e) {
             throw new IllegalStateException(e);
         }

@@ -7,6 +7,7 @@ import io.gatehouse.directory.DirectoryChange;
 import io.gatehouse.directory.DirectoryFailure;
 import io.gatehouse.directory.DirectoryKind;
 import io.gatehouse.directory.DirectoryState;
+import io.gatehouse.directory.DirectoryVisitor;
 import io.gatehouse.directory.EntryQuery;
 import io.gatehouse.directory.GroupName;
 import io.gatehouse.directory.PasswordChange;
@@ -64,6 +65,11 @@ final class FailingDirectory implements Directory {
         var onGroups = changes.stream().anyMatch(DirectoryChange.OfGroup.class::isInstance);
         (onGroups ? afterGroups : afterEntries).run();
         return outcomes;
+    }
+
+    @Override
+    public Optional<DirectoryFailure> scan(DirectoryVisitor visitor) {
+        return real.scan(visitor);
     }
 
     @Override

@@ -1,0 +1,78 @@
+package io.gatehouse.account;
+
+import io.gatehouse.common.AccountId;
+import io.gatehouse.common.DirectAddress;
+import io.gatehouse.common.EmailAddress;
+import io.gatehouse.common.Npi;
+import io.gatehouse.common.PersonName;
+import io.gatehouse.common.PhoneNumber;
+import io.gatehouse.common.RegistrationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads pages of whole accounts in two statements, without the entities' bookkeeping: there can be a million of them. */
+@Repository
+class AccountPageRows {
+
+    private static final String ACCOUNTS = """
+            SELECT * FROM account WHERE username COLLATE "C" > :after
+            ORDER BY username COLLATE "C" LIMIT :limit""";
+
+    private final JdbcClient database;
+    private final AffiliationRows affiliations;
+
+    AccountPageRows(JdbcClient database) {
+        this.database = database;
+        this.affiliations = new AffiliationRows(database);
+    }
+
+    List<AccountSnapshot> after(String username, int limit) {
+        var accounts = database.sql(ACCOUNTS)
+                .param("after", username)
+                .param("limit", limit)
+                .query(AccountPageRows::bare)
+                .list();
+        var found = affiliations.of(accounts.stream().map(AccountSnapshot::id).toList());
+        return accounts.stream()
+                .map(account -> account.with(found.getOrDefault(account.id(), List.of())))
+                .toList();
+    }
+
+    long count() {
+        return database.sql("SELECT count(*) FROM account").query(Long.class).single();
+    }
+
+    private static AccountSnapshot bare(ResultSet row, int number) throws SQLException {
+        return new AccountSnapshot(
+                new AccountId(row.getObject("id", UUID.class)),
+                row.getLong("revision"),
+                row.getString("username"),
+                new PersonName(
+                        row.getString("first_name"),
+                        row.getString("middle_name"),
+                        row.getString("last_name"),
+                        row.getString("name_suffix")),
+                new EmailAddress(row.getString("email")),
+                known(row.getString("phone"), PhoneNumber::new),
+                known(row.getString("npi"), Npi::new),
+                row.getString("job_title"),
+                row.getString("access_level"),
+                known(row.getString("direct_address"), DirectAddress::new),
+                AccountState.valueOf(row.getString("state")),
+                known(row.getString("suspension_reason"), SuspensionReason::valueOf),
+                known(row.getObject("registration_id", UUID.class), RegistrationId::new),
+                row.getTimestamp("activated_at") != null,
+                row.getTimestamp("opened_at").toInstant(),
+                List.of());
+    }
+
+    private static <S, T> @Nullable T known(@Nullable S value, Function<S, T> made) {
+        return value == null ? null : made.apply(value);
+    }
+}

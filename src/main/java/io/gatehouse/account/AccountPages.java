@@ -1,0 +1,32 @@
+package io.gatehouse.account;
+
+import io.gatehouse.security.AllowSystem;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * All accounts in the order of their usernames, for whoever has to go through every one of them: page by page, each page with
+ * all it takes and nothing kept.
+ */
+@Service
+@Transactional(readOnly = true)
+@AllowSystem
+public class AccountPages {
+
+    private final AccountPageRows rows;
+
+    AccountPages(AccountPageRows rows) {
+        this.rows = rows;
+    }
+
+    /** The next accounts after this username in the order of its characters; from the first one after "". */
+    public List<AccountSnapshot> after(String username, int limit) {
+        return rows.after(username, limit);
+    }
+
+    /** How many there are. */
+    public long count() {
+        return rows.count();
+    }
+}

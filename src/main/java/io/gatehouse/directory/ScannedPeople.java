@@ -1,0 +1,48 @@
+package io.gatehouse.directory;
+
+import com.unboundid.ldap.sdk.SearchResultEntry;
+import io.gatehouse.common.AccountId;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Makes of the server's entries what a scan shows; whatever is neither named nor marked as a person is left out. */
+final class ScannedPeople {
+
+    private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
+
+    private final PersonEntries entries;
+    private final MemberNames names;
+
+    ScannedPeople(PersonEntries entries, DirectoryTree tree) {
+        this.entries = entries;
+        this.names = new MemberNames(tree.people());
+    }
+
+    Optional<ScannedPerson> read(SearchResultEntry found) {
+        var mark = mark(found);
+        var uid = found.getAttributeValue("uid");
+        if (uid == null && mark.isEmpty()) {
+            return Optional.empty();
+        }
+        var place = names.username(found.getDN());
+        var username = place.orElseGet(() -> uid == null ? "" : PersonLookup.folded(uid));
+        var key = new EntryKey(mark.orElse(NOBODY), username);
+        return Optional.of(new ScannedPerson(
+                found.getDN(),
+                username,
+                place.isPresent(),
+                mark,
+                found.getAttributeValue(OwnedAttributes.COMMON_NAME),
+                entries.fromServer(key, found)));
+    }
+
+    /** A mark that is no account id marks nothing of ours. */
+    private static Optional<AccountId> mark(SearchResultEntry found) {
+        var mark = found.getAttributeValue(OwnedAttributes.MARK);
+        try {
+            return mark == null ? Optional.empty() : Optional.of(AccountId.of(mark));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.gatehouse.directory;
+
+import io.gatehouse.common.AccountId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry below the people as a scan came across it.
+ *
+ * @param username folded as directories compare it; empty when the entry has none
+ * @param inPlace it lies where an account of this username would
+ * @param mark whose copy it says to be
+ * @param cn its first common name
+ * @param entry what we own of it
+ */
+public record ScannedPerson(
+        String dn,
+        String username,
+        boolean inPlace,
+        Optional<AccountId> mark,
+        @Nullable String cn,
+        DirectoryEntry entry) {}
