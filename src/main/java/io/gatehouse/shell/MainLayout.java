@@ -3,6 +3,7 @@ package io.gatehouse.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
@@ -21,6 +22,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** Menu at the side, who is signed in below it, the view beside it. Views enter the menu by {@code @Menu}. */
 @Layout
+@JsModule("context://session.js")
 @PermitAll
 class MainLayout extends AppLayout {
 

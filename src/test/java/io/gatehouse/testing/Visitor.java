@@ -66,7 +66,10 @@ public final class Visitor {
 
     private HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
-        return headers.length == 0 ? request : request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return request;
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

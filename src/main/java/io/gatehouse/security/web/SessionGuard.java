@@ -8,7 +8,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,9 +22,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads the account anew at each request of a signed-in person: rights that changed count from here on, and a session whose
- * account may no longer sign in, or that is older than it may become, ends here.
+ * account may no longer sign in, that is older than it may become, or that nobody has used for too long, ends here.
  */
 class SessionGuard extends OncePerRequestFilter {
+
+    private static final String USED = SessionGuard.class.getName() + ".used";
 
     private final SignInAccounts accounts;
     private final FreshRights freshRights;
@@ -45,7 +46,7 @@ class SessionGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedInPerson person) {
-            var account = tooOld(request.getSession(false)) ? null : current(person);
+            var account = overdue(request) ? null : current(person);
             if (account == null) {
                 end(request);
             } else {
@@ -55,11 +56,28 @@ class SessionGuard extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private boolean tooOld(@Nullable HttpSession session) {
-        return session == null
-                || Instant.ofEpochMilli(session.getCreationTime())
-                        .plus(settings.absolute())
-                        .isBefore(clock.instant());
+    private boolean overdue(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null) {
+            return true;
+        }
+        var began = Instant.ofEpochMilli(session.getCreationTime());
+        var used = session.getAttribute(USED) instanceof Instant last ? last : began;
+        var now = clock.instant();
+        if (began.plus(settings.absolute()).isBefore(now)
+                || used.plus(settings.idle()).isBefore(now)) {
+            return true;
+        }
+        if (!asksByItself(request)) {
+            session.setAttribute(USED, now);
+        }
+        return false;
+    }
+
+    /** An open page keeps asking when nobody sits before it; the container takes that for use. */
+    private static boolean asksByItself(HttpServletRequest request) {
+        return request.getRequestURI().equals(SessionController.PATH)
+                || "heartbeat".equals(request.getParameter("v-r"));
     }
 
     private @Nullable SignInAccount current(SignedInPerson person) {
