@@ -33,6 +33,8 @@ public final class Launch {
             var launch = new Launch(application, Settings.of(System.getenv()));
             if (words.length == 0) {
                 launch.serve();
+            } else if (words[0].equals(JournalFileCheck.NAME)) {
+                launch.verifyJournal(List.of(words));
             } else {
                 launch.command(List.of(words));
             }
@@ -49,6 +51,12 @@ public final class Launch {
         var spring = spring(settings.resolved(data));
         spring.addInitializers(context -> context.getBeanFactory().registerSingleton("dataDirectoryLock", lock));
         spring.run();
+    }
+
+    private void verifyJournal(List<String> words) {
+        if (!new JournalFileCheck(settings).run(words, System.out)) {
+            System.exit(1);
+        }
     }
 
     /** Beside a running application a command works on its database; else it starts one and stops it again. */

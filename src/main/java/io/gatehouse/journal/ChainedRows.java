@@ -53,6 +53,16 @@ class ChainedRows {
         return streaming.queryForStream("SELECT * FROM journal_row ORDER BY seq", (row, number) -> mapper.chained(row));
     }
 
+    /** What is exported of the rows after one number up to another. */
+    List<ExportedRow> links(long after, long upTo) {
+        return database.query(
+                "SELECT seq, canonical, prev_hash, hash, hash_version FROM journal_row WHERE seq > ? AND seq <= ? ORDER BY seq",
+                (row, number) -> new ExportedRow(
+                        row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5)),
+                after,
+                upTo);
+    }
+
     private static void fill(PreparedStatement insert, ChainedRow chained) throws SQLException {
         var row = chained.row();
         var entry = row.entry();

@@ -6,10 +6,13 @@ import io.gatehouse.security.AllowScoped;
 import io.gatehouse.security.CurrentActor;
 import io.gatehouse.security.OrganizationScope;
 import io.gatehouse.security.Role;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The journal as others use it: record, read in one's own scope, verify. Counts stop at {@value #COUNTED}. */
 @Service
@@ -23,12 +26,22 @@ public class JournalService {
     private final JournalWriter writer;
     private final JournalRows rows;
     private final JournalVerification verification;
+    private final JournalExport export;
+    private final TransactionOperations transaction;
     private final CurrentActor actor;
 
-    JournalService(JournalWriter writer, JournalRows rows, JournalVerification verification, CurrentActor actor) {
+    JournalService(
+            JournalWriter writer,
+            JournalRows rows,
+            JournalVerification verification,
+            JournalExport export,
+            TransactionOperations transaction,
+            CurrentActor actor) {
         this.writer = writer;
         this.rows = rows;
         this.verification = verification;
+        this.export = export;
+        this.transaction = transaction;
         this.actor = actor;
     }
 
@@ -85,6 +98,18 @@ public class JournalService {
     @AllowLead
     public Verification verify(LongConsumer progress) {
         return verification.run(actor.get(), progress);
+    }
+
+    /**
+     * Writes the journal as it is now, for verification elsewhere ({@link JournalFile}); that it was exported is journaled
+     * before the first row leaves.
+     */
+    @AllowLead
+    public void export(OutputStream out) throws IOException {
+        var head = rows.head();
+        var entry = JournalEntry.of("journal.exported", JournalObject.journal()).with("rows", head.seq());
+        transaction.executeWithoutResult(running -> writer.write(entry, actor.get()));
+        export.write(head, out);
     }
 
     private OrganizationScope scope() {

@@ -30,7 +30,8 @@ public record Options(Map<String, List<String>> values) {
         return values.getOrDefault(name, List.of());
     }
 
-    Optional<String> get(String name) {
+    /** The option's value, if it was given. */
+    public Optional<String> get(String name) {
         return all(name).stream().findFirst();
     }
 

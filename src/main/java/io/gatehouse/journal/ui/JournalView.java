@@ -39,7 +39,7 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(header);
         if (actor.get().lead()) {
             var verification = new VerificationPart(journal, actor);
-            header.withActions(verification.button());
+            header.withActions(new ExportLink(journal, clock), verification.button());
             add(verification);
         }
         add(filters, grid);
