@@ -3,6 +3,7 @@ package io.gatehouse.common.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,7 +12,11 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** A dialog for one task: what will happen, what is needed for it, and a button that carries it out once. */
+/**
+ * A dialog for one task: what will happen, what is needed for it, and a button that carries it out once. A search field
+ * takes what was typed only after the list came from the server; the button waits for it, or it would act without.
+ */
+@JsModule("context://task-dialog.js")
 public final class TaskDialog extends Dialog {
 
     private final Div body = new Div();
@@ -26,6 +31,7 @@ public final class TaskDialog extends Dialog {
         confirm = new Button(action, click -> carryOut(task));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setDisableOnClick(true);
+        confirm.addAttachListener(attached -> confirm.getElement().executeJs("window.gatehouseTask.settleFirst(this)"));
         getFooter().add(new Button(I18NProvider.translate("ui.cancel"), click -> close()), confirm);
     }
 

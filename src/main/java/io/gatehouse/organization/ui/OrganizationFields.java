@@ -63,6 +63,7 @@ class OrganizationFields extends FormLayout {
         wide(new H3(getTranslation("organization.ui.address")));
         var state = new ComboBox<String>(label("state"));
         state.setItems(PostalAddress.STATES.stream().sorted().toList());
+        state.setPageSize(PostalAddress.STATES.size());
         state.setRequiredIndicatorVisible(true);
         binder.forField(wide(required(text("street"))))
                 .withValidator(Checks.value(street -> PostalAddress.of(street, null, "x", "NY", "13202")))
