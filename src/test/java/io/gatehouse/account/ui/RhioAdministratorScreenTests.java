@@ -2,13 +2,16 @@ package io.gatehouse.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.QueryParameters;
 import io.gatehouse.account.AccountFixture;
 import io.gatehouse.account.AccountRow;
 import io.gatehouse.account.AccountService;
 import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.account.AccountState;
+import io.gatehouse.common.ui.EmptyState;
 import io.gatehouse.security.Actor;
 import io.gatehouse.testing.ViewTest;
 import java.util.List;
@@ -60,6 +63,33 @@ class RhioAdministratorScreenTests extends ViewTest {
         navigate(MyOrganizationView.class);
 
         assertThat($(UserListLink.class).exists()).isFalse();
+    }
+
+    @Test
+    void getsNeitherTheListNorThePageOfOrganizations() {
+        UI.getCurrent().navigate("organizations");
+        assertThat(shown()).contains("Your roles do not open this page");
+
+        var own = colleague().affiliations().getFirst().organization();
+        UI.getCurrent().navigate("organizations/" + own);
+        assertThat(shown()).contains("Your roles do not open this page");
+        assertThat($(Button.class).withText("Edit organization").exists()).isFalse();
+    }
+
+    @Test
+    void findsNothingUnderTheIdOfAnotherOrganization() {
+        var other = accounts.organization();
+
+        UI.getCurrent()
+                .navigate(
+                        "my-organization",
+                        QueryParameters.of("organization", other.id().toString()));
+
+        assertThat(shown()).contains("There is no such page");
+    }
+
+    private String shown() {
+        return $(EmptyState.class).single().getElement().getTextRecursively();
     }
 
     private AccountSnapshot colleague() {
