@@ -1,7 +1,9 @@
 // Single-letter keys of the review desk. They never act inside fields, dialogs or with a modifier held, and can be
 // switched off (WCAG 2.1.4); the choice stays in this browser.
 const STORED = 'gatehouse.desk.keys';
-const KEYS = new Set(['j', 'k', 'a', 'r', 'h', 'x', '/', '?', 'Enter']);
+const KEYS = new Set(['j', 'k', 'a', 'r', 'h', 'x', '/', '?', 'gq', 'gu']);
+const LONGEST_PAUSE = 1000;
+let goPressed = -LONGEST_PAUSE;
 
 export const enabled = () => localStorage.getItem(STORED) !== 'off';
 
@@ -19,10 +21,12 @@ function overlayOpen() {
 
 function pressed(desk, event) {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-  if (!KEYS.has(event.key) || !enabled() || typing(event) || overlayOpen()) return;
-  if (event.key === 'Enter' && event.composedPath()[0].closest('a, button, vaadin-button, vaadin-grid, summary, [tabindex]')) return;
+  if (!enabled() || typing(event) || overlayOpen()) return;
+  const key = event.timeStamp - goPressed < LONGEST_PAUSE ? 'g' + event.key : event.key;
+  goPressed = event.key === 'g' ? event.timeStamp : -LONGEST_PAUSE;
+  if (!KEYS.has(key)) return;
   event.preventDefault();
-  desk.dispatchEvent(new CustomEvent('desk-key', { detail: { key: event.key } }));
+  desk.dispatchEvent(new CustomEvent('desk-key', { detail: { key } }));
 }
 
 window.gatehouseDesk = {

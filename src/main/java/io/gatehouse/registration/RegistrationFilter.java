@@ -10,12 +10,18 @@ import java.util.stream.Stream;
  *
  * @param text found in name, e-mail address, organization, reference, NPI or preferred username; empty for all
  * @param states empty for all
+ * @param secondApproval only those with a line that waits for a second person
  * @param newestFirst else the one that waits longest comes first
  */
-public record RegistrationFilter(String text, Set<RegistrationState> states, boolean newestFirst) {
+public record RegistrationFilter(
+        String text, Set<RegistrationState> states, boolean secondApproval, boolean newestFirst) {
 
     public RegistrationFilter {
         states = Set.copyOf(states);
+    }
+
+    public RegistrationFilter(String text, Set<RegistrationState> states, boolean newestFirst) {
+        this(text, states, false, newestFirst);
     }
 
     /** What staff have something to do with, the oldest first. */
@@ -27,6 +33,6 @@ public record RegistrationFilter(String text, Set<RegistrationState> states, boo
     }
 
     public RegistrationFilter withText(String typed) {
-        return new RegistrationFilter(typed, states, newestFirst);
+        return new RegistrationFilter(typed, states, secondApproval, newestFirst);
     }
 }

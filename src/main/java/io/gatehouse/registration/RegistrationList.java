@@ -20,6 +20,8 @@ class RegistrationList {
     private static final String FILTERED = """
             FROM registration r
             WHERE (:anyState OR r.state = ANY (:states))
+              AND (NOT :secondApproval OR r.id IN (
+                    SELECT registration_id FROM registration_line WHERE state = 'AWAITING_SECOND_APPROVAL'))
               AND (:text = '' OR r.search LIKE containing(:text))
             """;
 
@@ -59,6 +61,7 @@ class RegistrationList {
     private JdbcClient.StatementSpec bound(String sql, RegistrationFilter filter) {
         return database.sql(sql)
                 .param("text", filter.text().strip())
+                .param("secondApproval", filter.secondApproval())
                 .param("anyState", filter.states().isEmpty())
                 .param(
                         "states",
@@ -77,6 +80,7 @@ class RegistrationList {
                 texts(row.getArray("entitlements")).toList(),
                 row.getInt("delegations"),
                 warnings(row),
+                row.getString("claimed_by"),
                 row.getTimestamp("submitted_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant());
     }

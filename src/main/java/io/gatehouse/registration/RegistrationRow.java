@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as lists sort it
  * @param entitlements codes of what is asked for, each once
  * @param delegations how many delegations are asked for
+ * @param claimant who works on it; null when nobody does
  */
 public record RegistrationRow(
         RegistrationId id,
@@ -24,6 +25,7 @@ public record RegistrationRow(
         List<String> entitlements,
         int delegations,
         Set<FormWarning> warnings,
+        @Nullable String claimant,
         Instant submittedAt,
         Instant changedAt) {
 
@@ -35,6 +37,7 @@ public record RegistrationRow(
     /** The row of a registration as it stands. */
     public static RegistrationRow of(RegistrationDetails registration) {
         var name = registration.name();
+        var claim = registration.claim();
         return new RegistrationRow(
                 registration.id(),
                 registration.version(),
@@ -52,6 +55,7 @@ public record RegistrationRow(
                         .filter(LineDetails::delegation)
                         .count(),
                 registration.form().warnings(),
+                claim == null ? null : claim.name(),
                 registration.submittedAt(),
                 registration.changedAt());
     }

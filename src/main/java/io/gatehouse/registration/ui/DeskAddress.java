@@ -65,7 +65,7 @@ record DeskAddress(
     }
 
     RegistrationFilter filter() {
-        return new RegistrationFilter(text, status.states(), newestFirst);
+        return new RegistrationFilter(text, status.states(), status == QueueStatus.SECOND, newestFirst);
     }
 
     boolean sameList(DeskAddress other) {

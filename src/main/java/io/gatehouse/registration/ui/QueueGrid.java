@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,10 @@ final class QueueGrid extends LazyGrid<RegistrationRow> {
                 .setHeader(Words.of("review.queue.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        addColumn(QueueGrid::claimant)
+                .setHeader(Words.of("review.queue.claimant"))
+                .setTooltipGenerator(QueueGrid::claimant)
+                .setFlexGrow(1);
     }
 
     private Div block(RegistrationRow row) {
@@ -75,9 +80,16 @@ final class QueueGrid extends LazyGrid<RegistrationRow> {
         second.addClassName("line");
         var third = new Div(StateBadges.of(row), new Span(asked.shortly(row)));
         third.addClassName("line");
+        if (row.claimant() != null) {
+            third.add(new Span(Words.of("review.queue.with", row.claimant())));
+        }
         var block = new Div(first, second, third);
         block.addClassName("row-block");
         return block;
+    }
+
+    private static String claimant(RegistrationRow row) {
+        return Objects.requireNonNullElse(row.claimant(), "");
     }
 
     private String link(RegistrationRow row) {

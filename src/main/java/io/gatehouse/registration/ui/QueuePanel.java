@@ -1,7 +1,10 @@
 package io.gatehouse.registration.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import io.gatehouse.common.RegistrationId;
 import io.gatehouse.common.ui.EmptyState;
@@ -56,7 +59,16 @@ final class QueuePanel extends Div {
         grid.getLazyDataView().addItemCountChangeListener(change -> counted(change.getItemCount()));
         var filters = new Div(search, status, order, count);
         filters.addClassName("filters");
-        add(new PageHeader(Words.of("review.queue.title")), filters, grid);
+        add(new PageHeader(Words.of("review.queue.title")).withActions(keys()), filters, grid);
+    }
+
+    private static Button keys() {
+        var keys = new Button(VaadinIcon.KEYBOARD_O.create(), click -> new KeysDialog().open());
+        keys.addThemeVariants(ButtonVariant.TERTIARY);
+        keys.addClassName("keys");
+        keys.setAriaLabel(Words.of("review.keys.title"));
+        keys.setTooltipText(Words.of("review.keys.title"));
+        return keys;
     }
 
     void show(DeskAddress wanted) {

@@ -19,6 +19,8 @@ enum QueueStatus {
     REVIEW(RegistrationState.IN_REVIEW),
     HOLD(RegistrationState.ON_HOLD, RegistrationState.WAITING_FOR_ORGANIZATION),
     RETURNED(RegistrationState.RETURNED),
+    /** Granted by one person, and another one has to agree. */
+    SECOND(RegistrationState.APPROVED),
     UNCONFIRMED(RegistrationState.SUBMITTED),
     APPROVED(RegistrationState.APPROVED),
     REJECTED(RegistrationState.REJECTED),

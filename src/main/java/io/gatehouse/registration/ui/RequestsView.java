@@ -122,6 +122,9 @@ class RequestsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
             case "j" -> neighbour(1).ifPresent(this::open);
             case "k" -> neighbour(-1).ifPresent(this::open);
             case "/" -> queue.focusSearch();
+            case "?" -> new KeysDialog().open();
+            case "gq" -> go(DeskAddress.start());
+            case "gu" -> getUI().ifPresent(ui -> ui.navigate("accounts"));
             default -> {
                 if (detail != null) {
                     detail.key(key);

@@ -59,6 +59,40 @@ class RequestsViewTests extends ViewTest {
     }
 
     @Test
+    void listsWhatAwaitsASecondApprovalOnly() {
+        var privileged = fixture.everything();
+        fixture.approve(fixture.staff(), privileged, fixture.proposed(privileged, organization));
+        fixture.approve(fixture.staff(), request, fixture.proposed(request, organization));
+
+        UI.getCurrent().navigate("requests", QueryParameters.fromString("status=second&q=" + privileged.reference()));
+        assertThat(test(grid()).size()).isOne();
+
+        UI.getCurrent().navigate("requests", QueryParameters.fromString("status=second&q=" + request.reference()));
+        assertThat(test(grid()).size()).isZero();
+    }
+
+    @Test
+    void namesInTheListWhoWorksOnARequest() {
+        var colleague = fixture.staff();
+        fixture.as(colleague, () -> fixture.takeUp(request));
+
+        UI.getCurrent().navigate("requests", QueryParameters.fromString("q=" + request.reference()));
+
+        assertThat(test(grid()).getRow(0).claimant()).isEqualTo(colleague.displayName());
+    }
+
+    @Test
+    void opensTheNextRequestAfterADecision() {
+        var next = fixture.nurseAt(organization);
+        open(request, "q=" + organization.legalName().split(" ")[1]);
+
+        test(button("Approve")).click();
+        test(confirm("Approve")).click();
+
+        assertThat(text()).contains(next.name().full());
+    }
+
+    @Test
     void passesOverWhatCannotBeMeant() {
         UI.getCurrent().navigate("requests/nonsense", QueryParameters.fromString("status=nonsense&sort=sideways"));
 
