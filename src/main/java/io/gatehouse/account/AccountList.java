@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -82,6 +84,22 @@ class AccountList {
                 .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
                 .query((row, number) -> row(row))
                 .list();
+    }
+
+    Map<AccountId, String> usernames(Collection<AccountId> ids, OrganizationScope scope) {
+        return database
+                .sql("""
+                        SELECT a.id, a.username FROM account a
+                        WHERE a.id = ANY (:ids) AND (:everything OR EXISTS (
+                            SELECT 1 FROM affiliation f WHERE f.account_id = a.id AND f.organization_id = ANY (:scope)))
+                        """)
+                .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
+                .param("everything", scope instanceof OrganizationScope.Everything)
+                .param("scope", ids(scope))
+                .query((row, number) ->
+                        Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("username")))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     int count(AccountFilter filter, OrganizationScope scope, int most) {

@@ -4,7 +4,9 @@ import io.gatehouse.common.AccountId;
 import io.gatehouse.security.AllowScoped;
 import io.gatehouse.security.OrganizationScope;
 import io.gatehouse.security.Role;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,11 @@ public class AccountSearch {
 
     public List<AccountRow> list(AccountFilter filter, int offset, int limit) {
         return list.page(filter, scope(), offset, limit);
+    }
+
+    /** Usernames of those accounts that the actor may see. */
+    public Map<AccountId, String> usernames(Collection<AccountId> ids) {
+        return ids.isEmpty() ? Map.of() : list.usernames(ids, scope());
     }
 
     public int count(AccountFilter filter) {

@@ -25,6 +25,7 @@ final class JournalQuery {
         query.actor(filter.actor().strip());
         query.act(filter.act().strip());
         query.object(filter.object());
+        query.organization(filter.organization());
         query.time("at >= :from", "from", filter.from());
         query.time("at < :until", "until", filter.until());
         return query;
@@ -74,6 +75,12 @@ final class JournalQuery {
         if (object != null) {
             require("object_type = :objectType", "objectType", object.type());
             require("object_id = :objectId", "objectId", object.id());
+        }
+    }
+
+    private void organization(@Nullable OrganizationId organization) {
+        if (organization != null) {
+            require("organization_id = :organization", "organization", organization.value());
         }
     }
 

@@ -49,7 +49,7 @@ class UserListExportTests {
 
         written(auditor, organization.id());
 
-        var exports = new JournalFilter("", "", "organization.users-exported", null, null, null);
+        var exports = new JournalFilter("", "", "organization.users-exported", null, null, null, null);
         assertThat(accounts.as(auditor, () -> journal.search(exports, 0, 10)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.entry().details()).containsEntry("rows", "1"));

@@ -151,6 +151,6 @@ class JournalRecordingTests {
     }
 
     private int count() {
-        return actor.callAs(LEE, () -> journal.count(new JournalFilter("", "", "", object, null, null)));
+        return actor.callAs(LEE, () -> journal.count(new JournalFilter("", "", "", object, null, null, null)));
     }
 }

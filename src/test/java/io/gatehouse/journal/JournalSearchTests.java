@@ -25,6 +25,7 @@ class JournalSearchTests {
 
     private final String tag = "tag" + UUID.randomUUID().toString().replace("-", "");
     private final OrganizationId ours = OrganizationId.newId();
+    private final OrganizationId alsoOurs = OrganizationId.newId();
     private final OrganizationId theirs = OrganizationId.newId();
     private final JournalObject zoe = JournalObject.account(AccountId.newId());
     private final JournalObject sean = JournalObject.account(AccountId.newId());
@@ -62,23 +63,25 @@ class JournalSearchTests {
 
     @Test
     void findsByActAndByItsNoun() {
-        assertThat(search(new JournalFilter(tag, "", "account.opened", null, null, null)))
+        assertThat(search(new JournalFilter(tag, "", "account.opened", null, null, null, null)))
                 .hasSize(2);
-        assertThat(search(new JournalFilter(tag, "", "account", null, null, null)))
+        assertThat(search(new JournalFilter(tag, "", "account", null, null, null, null)))
                 .hasSize(3);
-        assertThat(search(new JournalFilter(tag, "", "mail", null, null, null))).isEmpty();
+        assertThat(search(new JournalFilter(tag, "", "mail", null, null, null, null)))
+                .isEmpty();
     }
 
     @Test
     void findsByActorObjectAndTime() {
-        assertThat(search(new JournalFilter(tag, "SEARCH test", "", zoe, null, null)))
+        assertThat(search(new JournalFilter(tag, "SEARCH test", "", zoe, null, null, null)))
                 .hasSize(2);
-        assertThat(search(new JournalFilter(tag, "nobody", "", null, null, null)))
-                .isEmpty();
-        assertThat(search(new JournalFilter(tag, "", "", null, Instant.now().plusSeconds(60), null)))
+        assertThat(search(new JournalFilter(tag, "nobody", "", null, null, null, null)))
                 .isEmpty();
         assertThat(search(
-                        new JournalFilter(tag, "", "", null, null, Instant.now().plusSeconds(60))))
+                        new JournalFilter(tag, "", "", null, null, Instant.now().plusSeconds(60), null)))
+                .isEmpty();
+        assertThat(search(new JournalFilter(
+                        tag, "", "", null, null, null, Instant.now().plusSeconds(60))))
                 .hasSize(3);
     }
 
@@ -117,6 +120,24 @@ class JournalSearchTests {
     }
 
     @Test
+    void narrowsToOneOrganizationWithinWhatTheReaderMaySee() {
+        var contact = new Actor(
+                Actor.Kind.PERSON,
+                AccountId.newId(),
+                "audit",
+                "Audit Contact",
+                Set.of(new RoleAssignment(Role.AUDIT_CONTACT, ours), new RoleAssignment(Role.AUDIT_CONTACT, alsoOurs)),
+                null);
+
+        assertThat(actor.callAs(contact, () -> journal.search(JournalFilter.at(ours), 0, 10)))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.entry().organization()).isEqualTo(ours));
+        assertThat(count(contact, JournalFilter.at(alsoOurs))).isZero();
+        assertThat(count(contact, JournalFilter.at(theirs))).isZero();
+        assertThat(search(JournalFilter.at(theirs))).hasSize(1);
+    }
+
+    @Test
     void knowsEveryAct() {
         assertThat(actor.callAs(SYSTEM, journal::acts))
                 .contains("account.opened", "account.suspended")
@@ -128,7 +149,7 @@ class JournalSearchTests {
     }
 
     private static JournalFilter text(String words) {
-        return new JournalFilter(words, "", "", null, null, null);
+        return new JournalFilter(words, "", "", null, null, null, null);
     }
 
     private List<JournalRow> search(JournalFilter filter) {

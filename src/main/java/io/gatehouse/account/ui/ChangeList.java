@@ -3,6 +3,7 @@ package io.gatehouse.account.ui;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.gatehouse.common.OrganizationId;
 import io.gatehouse.common.ui.EmptyState;
 import io.gatehouse.common.ui.LazyGrid;
 import io.gatehouse.common.ui.RelativeTime;
@@ -13,17 +14,19 @@ import io.gatehouse.journal.JournalService;
 import java.time.Clock;
 import java.util.List;
 
-/** What the journal has about the viewer's own organizations, in sentences, the newest first. */
+/** What the journal has about one of the viewer's own organizations, in sentences, the newest first. */
 class ChangeList extends Div {
 
     private final transient JournalService journal;
     private final transient JournalSentences sentences;
     private final transient Clock clock;
+    private final OrganizationId organization;
 
-    ChangeList(JournalService journal, JournalSentences sentences, Clock clock) {
+    ChangeList(JournalService journal, JournalSentences sentences, Clock clock, OrganizationId organization) {
         this.journal = journal;
         this.sentences = sentences;
         this.clock = clock;
+        this.organization = organization;
         addClassName("filling");
         add(grid());
     }
@@ -41,15 +44,16 @@ class ChangeList extends Div {
         grid.onPhone(this::block);
         grid.setEmptyStateComponent(EmptyState.nothingHere(
                 getTranslation("account.ui.change.none.title"), getTranslation("account.ui.change.none.text")));
+        var filter = JournalFilter.at(organization);
         grid.show(new LazyGrid.Rows<>() {
             @Override
             public List<JournalRow> read(int offset, int limit) {
-                return journal.search(JournalFilter.everything(), offset, limit);
+                return journal.search(filter, offset, limit);
             }
 
             @Override
             public int count() {
-                return journal.count(JournalFilter.everything());
+                return journal.count(filter);
             }
         });
         return grid;

@@ -23,7 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * The people of the viewer's own organization and what changed about them. RHIO administrators suspend, audit contacts
@@ -37,7 +37,7 @@ class MyOrganizationView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient OwnOrganizations own;
     private final transient PeopleLists people;
     private final transient UserListExport export;
-    private final transient Supplier<ChangeList> changes;
+    private final transient Function<OrganizationId, ChangeList> changes;
     private final transient Clock clock;
 
     MyOrganizationView(
@@ -50,7 +50,7 @@ class MyOrganizationView extends Div implements BeforeEnterObserver, HasDynamicT
         this.own = own;
         this.people = people;
         this.export = export;
-        this.changes = () -> new ChangeList(journal, sentences, clock);
+        this.changes = organization -> new ChangeList(journal, sentences, clock, organization);
         this.clock = clock;
         addClassNames("page", "list");
     }
@@ -86,7 +86,7 @@ class MyOrganizationView extends Div implements BeforeEnterObserver, HasDynamicT
     private void show(OrganizationDetails shown, List<OrganizationDetails> all, QueryParameters parameters) {
         var toChanges =
                 parameters.getSingleParameter("view").filter("changes"::equals).isPresent();
-        add(header(shown, all), tabs(shown, toChanges), toChanges ? changes.get() : people.of(shown.id()));
+        add(header(shown, all), tabs(shown, toChanges), toChanges ? changes.apply(shown.id()) : people.of(shown.id()));
     }
 
     private PageHeader header(OrganizationDetails shown, List<OrganizationDetails> all) {

@@ -21,11 +21,13 @@ final class JournalColumns {
 
     private final LazyGrid<JournalRow> grid;
     private final JournalSentences sentences;
+    private final About about;
     private final Clock clock;
 
-    JournalColumns(LazyGrid<JournalRow> grid, JournalSentences sentences, Clock clock) {
+    JournalColumns(LazyGrid<JournalRow> grid, JournalSentences sentences, About about, Clock clock) {
         this.grid = grid;
         this.sentences = sentences;
+        this.about = about;
         this.clock = clock;
     }
 
@@ -44,7 +46,7 @@ final class JournalColumns {
         grid.addLinkColumn(
                         text("journal.ui.about.column"),
                         row -> JournalNavigation.about(row.entry().object()),
-                        About::of)
+                        about::of)
                 .setFlexGrow(2);
         grid.addComponentColumn(JournalColumns::outcome)
                 .setHeader(text("journal.ui.outcome"))
@@ -72,7 +74,7 @@ final class JournalColumns {
 
     private Div block(JournalRow row) {
         var line = new Div(
-                new Span(About.of(row)),
+                new Span(about.of(row)),
                 new Span(Actors.name(row.actor())),
                 new RelativeTime(row.at(), clock),
                 outcome(row));

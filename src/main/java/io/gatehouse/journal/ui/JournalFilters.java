@@ -90,6 +90,7 @@ class JournalFilters extends Div {
                 actor.getValue(),
                 Objects.requireNonNullElse(act.getValue(), ""),
                 object,
+                null,
                 Days.begin(from.getValue()),
                 Days.end(until.getValue()));
     }

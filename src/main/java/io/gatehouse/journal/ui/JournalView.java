@@ -27,11 +27,13 @@ import java.util.List;
 class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient JournalService journal;
+    private final transient About about;
     private final JournalFilters filters;
     private final LazyGrid<JournalRow> grid;
 
-    JournalView(JournalService journal, JournalSentences sentences, CurrentActor actor, Clock clock) {
+    JournalView(JournalService journal, JournalSentences sentences, About about, CurrentActor actor, Clock clock) {
         this.journal = journal;
+        this.about = about;
         this.filters = new JournalFilters(journal.acts(), sentences, this::show);
         this.grid = new LazyGrid<>(getPageTitle());
         addClassNames("page", "list");
@@ -43,7 +45,7 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(verification);
         }
         add(filters, grid);
-        new JournalColumns(grid, sentences, clock).add();
+        new JournalColumns(grid, sentences, about, clock).add();
     }
 
     @Override
@@ -63,7 +65,7 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.show(new LazyGrid.Rows<>() {
             @Override
             public List<JournalRow> read(int offset, int limit) {
-                return journal.search(filter, offset, limit);
+                return about.lookedUp(journal.search(filter, offset, limit));
             }
 
             @Override

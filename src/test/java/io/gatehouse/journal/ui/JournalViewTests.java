@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
+import io.gatehouse.account.AccountFixture;
 import io.gatehouse.common.ui.SearchField;
 import io.gatehouse.common.ui.StateBadge;
 import io.gatehouse.journal.JournalEntry;
@@ -27,11 +28,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class JournalViewTests extends ViewTest {
 
+    private static final int ABOUT = 4;
+
     private final String tag = "tag" + UUID.randomUUID().toString().replace("-", "");
     private final JournalObject object = JournalObject.apiToken(tag);
 
     @Autowired
     private JournalService journal;
+
+    @Autowired
+    private AccountFixture accounts;
 
     @Autowired
     private CurrentActor actor;
@@ -61,6 +67,23 @@ class JournalViewTests extends ViewTest {
         open("act=api-token.issued&about=API_TOKEN:" + tag);
 
         assertThat(test(grid()).size()).isEqualTo(1);
+    }
+
+    @Test
+    void namesWhatARowDoesNotNameItself() {
+        var clinic = accounts.organization();
+        var person = accounts.account(clinic.id(), "PROVIDER_PORTAL");
+        transaction.executeWithoutResult(running -> actor.runAs(Actor.system("view test"), () -> {
+            journal.record(JournalEntry.of("account.provisioning-retried", JournalObject.account(person.id()))
+                    .with("tag", tag));
+            journal.record(JournalEntry.of("organization.changed", JournalObject.organization(clinic.id()))
+                    .with("tag", tag));
+        }));
+
+        open("q=" + tag);
+
+        assertThat(about(0)).isEqualTo("Organization " + clinic.legalName());
+        assertThat(about(1)).isEqualTo("Account " + person.username());
     }
 
     @Test
@@ -105,6 +128,10 @@ class JournalViewTests extends ViewTest {
 
     private JournalEntry entry(String act) {
         return JournalEntry.of(act, object).with("name", tag).with("scopes", "intake");
+    }
+
+    private String about(int row) {
+        return test(grid()).getLitRendererPropertyValue(row, ABOUT, "text", String.class);
     }
 
     @SuppressWarnings("unchecked")
