@@ -7,7 +7,7 @@ RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -q dependency:resolve dep
 COPY frontend/static frontend/static
 COPY ldap-seed ldap-seed
 COPY src/main src/main
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -q -Dmaven.test.skip=true package \
+RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -q -Psbom -Dmaven.test.skip=true package \
  && java -Djarmode=tools -jar target/gatehouse.jar extract --destination /application
 
 FROM eclipse-temurin:25-jre

@@ -27,9 +27,4 @@ public record Mail(
         Instant stagedAt,
         @Nullable Instant nextAttemptAt,
         @Nullable Instant settledAt,
-        @Nullable String lastAnswer) {
-
-    boolean settled() {
-        return state == MailState.SENT || state == MailState.PARKED;
-    }
-}
+        @Nullable String lastAnswer) {}

@@ -2,9 +2,11 @@ package io.gatehouse.notification;
 
 import io.gatehouse.activation.ActivationLinks;
 import io.gatehouse.common.AccountId;
-import io.gatehouse.common.PublicUrl;
-import io.gatehouse.security.SignedTokens;
+import io.gatehouse.common.EmailAddress;
+import io.gatehouse.common.RegistrationId;
+import io.gatehouse.registration.RegistrationLinks;
 import io.gatehouse.security.TokenPurpose;
+import java.net.URI;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -13,21 +15,19 @@ import org.springframework.stereotype.Component;
 class MailLinks implements LinkMinter {
 
     private final ActivationLinks activation;
-    private final SignedTokens tokens;
-    private final PublicUrl publicUrl;
+    private final RegistrationLinks registrations;
 
-    MailLinks(ActivationLinks activation, SignedTokens tokens, PublicUrl publicUrl) {
+    MailLinks(ActivationLinks activation, RegistrationLinks registrations) {
         this.activation = activation;
-        this.tokens = tokens;
-        this.publicUrl = publicUrl;
+        this.registrations = registrations;
     }
 
     @Override
     public Optional<MintedLink> mint(Mail mail) {
         return switch (mail.template().link()) {
             case NONE -> Optional.empty();
-            case CONFIRM -> Optional.of(signed("confirm", mail));
-            case STATUS -> Optional.of(signed("status", mail));
+            case CONFIRM -> lasting(registrations.confirmation(registration(mail), address(mail)));
+            case STATUS -> lasting(registrations.status(registration(mail), address(mail)));
             case ACTIVATION ->
                 Optional.of(new MintedLink(
                         activation.issueActivationLink(account(mail), mail.id()),
@@ -43,8 +43,16 @@ class MailLinks implements LinkMinter {
         return AccountId.of(mail.subject().id());
     }
 
-    private MintedLink signed(String purpose, Mail mail) {
-        var payload = mail.subject().id() + " " + mail.recipient().address().value();
-        return new MintedLink(publicUrl.link("/" + purpose + "?token=" + tokens.sign(purpose, payload, null)), null);
+    private static RegistrationId registration(Mail mail) {
+        return RegistrationId.of(mail.subject().id());
+    }
+
+    private static EmailAddress address(Mail mail) {
+        return mail.recipient().address();
+    }
+
+    /** It ends when the registration or its address changes, and not by time. */
+    private static Optional<MintedLink> lasting(URI link) {
+        return Optional.of(new MintedLink(link, null));
     }
 }

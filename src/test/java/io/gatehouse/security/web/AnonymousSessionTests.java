@@ -37,6 +37,8 @@ class AnonymousSessionTests {
                 "/accounts/.",
                 "/h2-console",
                 "/actuator",
+                "/actuator/sbom",
+                "/META-INF/sbom/application.cdx.json",
                 "/styles.css"
             })
     void nothingOpensAndNoSessionBegins(String path) {
