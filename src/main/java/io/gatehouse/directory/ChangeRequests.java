@@ -2,6 +2,8 @@ package io.gatehouse.directory;
 
 import com.unboundid.ldap.sdk.AddRequest;
 import com.unboundid.ldap.sdk.Attribute;
+import com.unboundid.ldap.sdk.DN;
+import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
@@ -13,44 +15,45 @@ import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The LDAP requests that carry a change out; what is previewed as LDIF is made here as well. */
-record ChangeRequests(DirectoryTree tree, DirectoryFeatures features) {
+record ChangeRequests(DirectoryFeatures features) {
 
+    /** A new entry, as it may be shown. */
     AddRequest add(AddEntry change) {
-        return new AddRequest(new PersonEntries(tree, features).toServer(change.wanted()));
+        return new AddRequest(entries().toServer(change.wanted()));
     }
 
-    ModifyRequest change(ChangeEntry change) {
-        var modifications = new ArrayList<Modification>();
-        change.attributes()
-                .forEach(attribute -> modifications.add(
-                        replace(attribute.attribute(), attribute.after().toArray(String[]::new))));
-        if (features.lock() && change.signIn() != SignIn.UNTOUCHED) {
-            modifications.add(
-                    change.signIn() == SignIn.DISABLED
-                            ? replace(DirectoryFeatures.LOCK, DirectoryFeatures.LOCKED_FOR_GOOD)
-                            : replace(DirectoryFeatures.LOCK));
-        }
-        var request = new ModifyRequest(tree.person(change.entry().username()), modifications);
-        if (features.assertion()) {
-            request.addControl(onlyWhileOurs(change.entry()));
-        }
+    /** A new entry with what nobody is to see. */
+    AddRequest addWithSecrets(AddEntry change) {
+        var request = add(change);
+        features.people().secrets().forEach(request::addAttribute);
         return request;
     }
 
+    /** @param present the entry's lock as it is now, see {@link SignInLock#change} */
+    ModifyRequest change(ChangeEntry change, @Nullable Entry present) {
+        var modifications = new ArrayList<Modification>();
+        entries()
+                .stored(change.attributes())
+                .forEach((name, values) -> modifications.add(
+                        new Modification(ModificationType.REPLACE, name, values.toArray(String[]::new))));
+        if (change.signIn() != SignIn.UNTOUCHED) {
+            modifications.addAll(features.lock().change(change.signIn() == SignIn.ENABLED, present));
+        }
+        return onlyWhileOurs(change.entry(), modifications);
+    }
+
     AddRequest create(GroupName group) {
-        return new AddRequest(
-                tree.group(group),
-                new Attribute("objectClass", "top", "groupOfNames"),
-                new Attribute("cn", group.cn()),
-                new Attribute("member", tree.nobody().toString()));
+        return new AddRequest(tree().group(group), features.groups().attributes(group, tree()));
     }
 
     /** What an organization's groups lie in. */
     AddRequest createUnit(String organization) {
         return new AddRequest(
-                tree.organization(organization),
+                tree().organization(organization),
                 new Attribute("objectClass", "top", "organizationalUnit"),
                 new Attribute("ou", organization));
     }
@@ -64,32 +67,50 @@ record ChangeRequests(DirectoryTree tree, DirectoryFeatures features) {
         if (!leaving.isEmpty()) {
             modifications.add(new Modification(ModificationType.DELETE, "member", names(leaving)));
         }
-        var request = new ModifyRequest(tree.group(group), modifications);
-        request.addControl(new PermissiveModifyRequestControl(false));
-        return request;
+        return permissive(new ModifyRequest(tree().group(group), modifications));
     }
 
     /** For a group that was not made by us and would lose its last member. */
     ModifyRequest nobodyJoins(GroupName group) {
-        var request = new ModifyRequest(
-                tree.group(group),
-                new Modification(ModificationType.ADD, "member", tree.nobody().toString()));
-        request.addControl(new PermissiveModifyRequestControl(false));
-        return request;
+        return permissive(new ModifyRequest(
+                tree().group(group),
+                new Modification(ModificationType.ADD, "member", tree().nobody().toString())));
     }
 
     private String[] names(Collection<EntryKey> people) {
-        return people.stream()
-                .map(person -> tree.person(person.username()).toString())
-                .toArray(String[]::new);
+        return people.stream().map(person -> person(person).toString()).toArray(String[]::new);
     }
 
-    private static AssertionRequestControl onlyWhileOurs(EntryKey key) {
-        return new AssertionRequestControl(
-                Filter.createEqualityFilter(OwnedAttributes.MARK, key.account().toString()));
+    /** Without the Assertion control, taking our mark away and putting it back does the same: it fails where there is none. */
+    private ModifyRequest onlyWhileOurs(EntryKey key, List<Modification> modifications) {
+        var mark = key.account().toString();
+        if (!features.controls().assertion()) {
+            modifications.addFirst(new Modification(ModificationType.ADD, OwnedAttributes.MARK, mark));
+            modifications.addFirst(new Modification(ModificationType.DELETE, OwnedAttributes.MARK, mark));
+        }
+        var request = new ModifyRequest(person(key), modifications);
+        if (features.controls().assertion()) {
+            request.addControl(new AssertionRequestControl(Filter.createEqualityFilter(OwnedAttributes.MARK, mark)));
+        }
+        return request;
     }
 
-    private static Modification replace(String attribute, String... values) {
-        return new Modification(ModificationType.REPLACE, attribute, values);
+    private ModifyRequest permissive(ModifyRequest request) {
+        if (features.controls().permissive()) {
+            request.addControl(new PermissiveModifyRequestControl(false));
+        }
+        return request;
+    }
+
+    private PersonEntries entries() {
+        return new PersonEntries(features);
+    }
+
+    private DirectoryTree tree() {
+        return features.tree();
+    }
+
+    private DN person(EntryKey key) {
+        return tree().person(key.username());
     }
 }

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 /**
  * A person entry as far as Gatehouse owns it: the attributes of {@link OwnedAttributes} and whether it may be used to sign in.
- * An attribute without a value is not in the map; values keep their order.
+ * An attribute without a value is not in the map; values are sorted, because servers keep them in no order.
  */
 public record DirectoryEntry(EntryKey key, Map<String, List<String>> attributes, boolean enabled) {
 
@@ -14,7 +14,7 @@ public record DirectoryEntry(EntryKey key, Map<String, List<String>> attributes,
         var sorted = new TreeMap<String, List<String>>();
         attributes.forEach((name, values) -> {
             if (!values.isEmpty()) {
-                sorted.put(name, List.copyOf(values));
+                sorted.put(name, values.stream().sorted().toList());
             }
         });
         attributes = java.util.Collections.unmodifiableSortedMap(sorted);

@@ -1,6 +1,7 @@
 package io.gatehouse.directory;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connections at most open at a time
  * @param window requests sent ahead of their answers on one connection
  * @param knownGroupsFor how long a group once seen is taken to exist
+ * @param kind one of {@link DirectoryKind#settings} for a server that cannot be asked or says something else, else empty
  */
 @ConfigurationProperties("gatehouse.directory")
 record DirectorySettings(
@@ -19,4 +21,12 @@ record DirectorySettings(
         @DefaultValue("5s") Duration responseTimeout,
         @DefaultValue("8") int connections,
         @DefaultValue("32") int window,
-        @DefaultValue("10m") Duration knownGroupsFor) {}
+        @DefaultValue("10m") Duration knownGroupsFor,
+        @DefaultValue("") String kind) {
+
+    /** The kind of server somebody has set; null to ask the server. */
+    @Nullable
+    DirectoryKind toldKind() {
+        return DirectoryKind.named(kind).orElse(null);
+    }
+}

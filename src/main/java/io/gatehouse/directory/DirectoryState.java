@@ -1,16 +1,27 @@
 package io.gatehouse.directory;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person as found in the directory: the entry, the groups of our tree that list it, and which of the groups asked about
  * do not exist.
+ *
+ * @param id what the server calls the account's entry, wherever it lies; null when it has none
  */
-public record DirectoryState(EntryState entry, Set<GroupName> memberships, Set<GroupName> missingGroups) {
+public record DirectoryState(
+        EntryState entry,
+        Set<GroupName> memberships,
+        Set<GroupName> missingGroups,
+        @Nullable EntryId id) {
 
     public DirectoryState {
         memberships = Set.copyOf(memberships);
         missingGroups = Set.copyOf(missingGroups);
+    }
+
+    public DirectoryState(EntryState entry, Set<GroupName> memberships, Set<GroupName> missingGroups) {
+        this(entry, memberships, missingGroups, null);
     }
 
     public static DirectoryState unknown(DirectoryFailure failure) {

@@ -8,12 +8,16 @@ import io.gatehouse.directory.GroupName.Role;
 import io.gatehouse.directory.GroupName.Service;
 import java.util.Optional;
 
-/** Where things lie below the base: the only place that makes distinguished names, always from their parts. */
-record DirectoryTree(DN base) {
+/**
+ * Where things lie below the base: the only place that makes distinguished names, always from their parts.
+ *
+ * @param personAttribute what the entries of people are named by
+ */
+record DirectoryTree(DN base, String personAttribute) {
 
-    static DirectoryTree below(String base) {
+    static DN parsed(String base) {
         try {
-            return new DirectoryTree(new DN(base));
+            return new DN(base);
         } catch (LDAPException e) {
             throw new IllegalArgumentException("Not a distinguished name: " + base, e);
         }
@@ -24,7 +28,7 @@ record DirectoryTree(DN base) {
     }
 
     DN person(String username) {
-        return below(people(), "uid", username);
+        return below(people(), personAttribute, username);
     }
 
     DN groups() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads many people at once: their entries by the hundred, their memberships and the groups in question beside them. */
 final class EntryReader {
@@ -29,7 +30,7 @@ final class EntryReader {
     EntryReader(Pipeline pipeline, PersonEntries people, KnownGroups knownGroups) {
         this.pipeline = pipeline;
         this.people = people;
-        this.searches = new Searches(people.tree());
+        this.searches = new Searches(people);
         this.knownGroups = knownGroups;
     }
 
@@ -112,7 +113,7 @@ final class EntryReader {
                     .flatMap(group -> PersonLookup.groupName(people.tree(), group).stream())
                     .collect(Collectors.toSet());
             var absent = query.groups().stream().filter(missing::contains).collect(Collectors.toSet());
-            return new DirectoryState(entry, memberships, absent);
+            return new DirectoryState(entry, memberships, absent, id(query.key()));
         }
 
         private EntryState found(EntryKey key) {
@@ -121,6 +122,13 @@ final class EntryReader {
                 return new EntryState.Unknown(search == null ? unanswered() : failure(search));
             }
             return new PersonLookup(people, search.entries()).state(key);
+        }
+
+        private @Nullable EntryId id(EntryKey key) {
+            var search = entries.get(key);
+            return search == null
+                    ? null
+                    : new PersonLookup(people, search.entries()).id(key).orElse(null);
         }
 
         private boolean complete(FoundEntries search) {

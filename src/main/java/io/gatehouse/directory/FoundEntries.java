@@ -37,6 +37,7 @@ final class FoundEntries implements Pipeline.Submission, AsyncSearchResultListen
     public AsyncRequestID submit(LDAPConnection connection) throws LDAPException {
         var request = new SearchRequest(
                 this, template.getBaseDN(), template.getScope(), template.getFilter(), template.getAttributes());
+        request.setControls(template.getControls());
         return connection.asyncSearch(request);
     }
 

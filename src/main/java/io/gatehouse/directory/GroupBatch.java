@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Changes of one group's members that go into one modification. */
 record GroupBatch(GroupName group, List<OfGroup> changes) {
@@ -28,10 +29,12 @@ record GroupBatch(GroupName group, List<OfGroup> changes) {
         return batches;
     }
 
-    /** The same changes one by one. */
-    List<GroupBatch> singles() {
-        return changes.stream()
-                .map(change -> new GroupBatch(group, List.of(change)))
+    /** The same changes in two parts; of a single one itself. */
+    List<GroupBatch> halves() {
+        int middle = changes.size() / 2;
+        return Stream.of(changes.subList(0, middle), changes.subList(middle, changes.size()))
+                .filter(part -> !part.isEmpty())
+                .map(part -> new GroupBatch(group, part))
                 .toList();
     }
 

@@ -25,11 +25,17 @@ final class Lane implements AutoCloseable {
             ResultCode.TIMEOUT,
             ResultCode.CONNECT_ERROR);
 
+    private static final int FIRST_WINDOW = 4;
+
+    /** Whoever is waited for longer than this part of the time-out is sent less ahead, or what waits there would time out. */
+    private static final int SHORT_WAIT = 20;
+
     private final LDAPConnectionPool pool;
     private final DirectorySettings settings;
     private final LDAPConnection connection;
     private final @Nullable LDAPResult[] results;
     private final Queue<Pending> pending = new ArrayDeque<>();
+    private int window = FIRST_WINDOW;
     private @Nullable LDAPResult lost;
 
     Lane(LDAPConnectionPool pool, DirectorySettings settings, @Nullable LDAPResult[] results) throws LDAPException {
@@ -42,7 +48,7 @@ final class Lane implements AutoCloseable {
     private record Pending(int index, AsyncRequestID request) {}
 
     void submit(int index, Pipeline.Submission submission) {
-        if (pending.size() >= settings.window()) {
+        if (pending.size() >= window) {
             awaitOldest();
         }
         if (lost != null) {
@@ -64,7 +70,15 @@ final class Lane implements AutoCloseable {
 
     private void awaitOldest() {
         var oldest = pending.remove();
+        var begin = System.nanoTime();
         record(oldest.index(), answer(oldest.request()));
+        adapt(System.nanoTime() - begin);
+    }
+
+    /** As many requests ahead as the server keeps up with: hundreds a second here, thirty a second there. */
+    private void adapt(long waited) {
+        var isShort = waited < settings.responseTimeout().toNanos() / SHORT_WAIT;
+        window = isShort ? Math.min(2 * window, settings.window()) : Math.max(window / 2, 1);
     }
 
     /** The library answers a time-out itself; waiting a little longer covers its timer. */

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The directory over the UnboundID SDK. */
@@ -29,22 +28,21 @@ class LdapDirectory implements Directory, AutoCloseable {
     private final LdapConnections connections;
     private final LDAPConnectionPool pool;
     private final Pipeline pipeline;
-    private final DirectoryTree tree;
+    private final FeatureProbe probe;
     private final KnownGroups knownGroups;
-    private volatile @Nullable DirectoryFeatures features;
 
     LdapDirectory(LdapServer server, DirectorySettings settings, Clock clock) {
         this.connections = new LdapConnections(server, settings);
         this.pool = connections.pool();
         this.pipeline = new Pipeline(pool, settings);
-        this.tree = DirectoryTree.below(server.baseDn());
+        this.probe = new FeatureProbe(pool, DirectoryTree.parsed(server.baseDn()), settings.toldKind());
         this.knownGroups = new KnownGroups(clock, settings.knownGroupsFor());
     }
 
     @Override
     public Map<AccountId, DirectoryState> read(Collection<EntryQuery> queries) {
         try {
-            return new EntryReader(pipeline, new PersonEntries(tree, features()), knownGroups).read(queries);
+            return new EntryReader(pipeline, new PersonEntries(features()), knownGroups).read(queries);
         } catch (LDAPException e) {
             var unknown = DirectoryState.unknown(ResultCodes.failure(e));
             var states = new LinkedHashMap<AccountId, DirectoryState>();
@@ -57,7 +55,7 @@ class LdapDirectory implements Directory, AutoCloseable {
     public Map<DirectoryChange, ChangeOutcome> apply(Collection<? extends DirectoryChange> changes) {
         var outcomes = new HashMap<DirectoryChange, ChangeOutcome>();
         try {
-            var requests = new ChangeRequests(tree, features());
+            var requests = new ChangeRequests(features());
             outcomes.putAll(new EntryWriter(pipeline, requests)
                     .write(only(changes, AddEntry.class), only(changes, ChangeEntry.class)));
             outcomes.putAll(new GroupCreator(pipeline, requests).create(only(changes, CreateGroup.class)));
@@ -74,7 +72,7 @@ class LdapDirectory implements Directory, AutoCloseable {
         try (var reading = connections.forReading()) {
             var connection = reading.getConnection();
             try {
-                new TreeScan(connection, tree, visitor).run(new PersonEntries(tree, features()));
+                new TreeScan(connection, visitor).run(new PersonEntries(features()));
             } finally {
                 reading.releaseDefunctConnection(connection);
             }
@@ -89,7 +87,7 @@ class LdapDirectory implements Directory, AutoCloseable {
     @Override
     public Optional<Set<GroupName>> missing(Collection<GroupName> groups) {
         try {
-            return new EntryReader(pipeline, new PersonEntries(tree, features()), knownGroups).missing(groups);
+            return new EntryReader(pipeline, new PersonEntries(features()), knownGroups).missing(groups);
         } catch (LDAPException e) {
             return Optional.empty();
         }
@@ -98,7 +96,7 @@ class LdapDirectory implements Directory, AutoCloseable {
     @Override
     public UsernameAvailability usernameAvailability(String username) {
         try {
-            var found = pool.search(new Searches(tree).byUsername(username));
+            var found = pool.search(searches().byUsername(username));
             return found.getEntryCount() == 0 ? UsernameAvailability.FREE : UsernameAvailability.TAKEN;
         } catch (LDAPException e) {
             return UsernameAvailability.UNKNOWN;
@@ -107,13 +105,16 @@ class LdapDirectory implements Directory, AutoCloseable {
 
     @Override
     public PasswordChange setPassword(AccountId account, char[] password) {
-        return new PasswordWriter(pool, new Searches(tree)).set(account, password);
+        try {
+            return new PasswordWriter(pool, features()).set(account, password);
+        } catch (LDAPException e) {
+            return new PasswordChange.Unavailable(ResultCodes.failure(e));
+        }
     }
 
     @Override
     public String ldif(List<? extends DirectoryChange> changes) {
-        var known = features;
-        return new LdifText(new ChangeRequests(tree, known == null ? DirectoryFeatures.UNKNOWN : known)).of(changes);
+        return new LdifText(new ChangeRequests(probe.assumed())).of(changes);
     }
 
     @Override
@@ -132,7 +133,7 @@ class LdapDirectory implements Directory, AutoCloseable {
         try {
             return features().kind();
         } catch (LDAPException e) {
-            return DirectoryKind.OTHER;
+            return probe.assumed().kind();
         }
     }
 
@@ -141,14 +142,12 @@ class LdapDirectory implements Directory, AutoCloseable {
         pool.close();
     }
 
-    /** Asked once: a server does not change its make while we run. */
     private DirectoryFeatures features() throws LDAPException {
-        var known = features;
-        if (known == null) {
-            known = DirectoryFeatures.of(pool);
-            features = known;
-        }
-        return known;
+        return probe.features();
+    }
+
+    private Searches searches() throws LDAPException {
+        return new Searches(new PersonEntries(features()));
     }
 
     private static <T extends DirectoryChange> List<T> only(

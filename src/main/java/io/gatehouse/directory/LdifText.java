@@ -21,7 +21,8 @@ record LdifText(ChangeRequests requests) {
     private Stream<String> records(DirectoryChange change) {
         return switch (change) {
             case AddEntry add -> Stream.of(text(requests.add(add).toLDIFChangeRecord()));
-            case ChangeEntry modify -> Stream.of(text(requests.change(modify).toLDIFChangeRecord()));
+            case ChangeEntry modify ->
+                Stream.of(text(requests.change(modify, null).toLDIFChangeRecord()));
             case CreateGroup create -> creation(create.group());
             case AddMember join -> Stream.of(members(join.group(), List.of(join.entry()), List.of()));
             case RemoveMember leave -> Stream.of(members(leave.group(), List.of(), List.of(leave.entry())));

@@ -11,24 +11,24 @@ import java.util.Optional;
  */
 final class MemberNames {
 
-    private static final String FIRST = "uid=";
-
-    private final DN people;
+    private final DirectoryTree tree;
+    private final String first;
     private final String parent;
 
-    MemberNames(DN people) {
-        this.people = people;
-        this.parent = "," + people.toNormalizedString();
+    MemberNames(DirectoryTree tree) {
+        this.tree = tree;
+        this.first = tree.personAttribute() + "=";
+        this.parent = "," + tree.people().toNormalizedString();
     }
 
     /** Empty for a name that lies elsewhere or is made of something else than a username. */
     Optional<String> username(String dn) {
         var end = dn.length() - parent.length();
-        if (end > FIRST.length()
-                && dn.regionMatches(true, 0, FIRST, 0, FIRST.length())
+        if (end > first.length()
+                && dn.regionMatches(true, 0, first, 0, first.length())
                 && dn.regionMatches(true, end, parent, 0, parent.length())
-                && plain(dn, FIRST.length(), end)) {
-            return Optional.of(dn.substring(FIRST.length(), end).toLowerCase(Locale.ROOT));
+                && plain(dn, first.length(), end)) {
+            return Optional.of(dn.substring(first.length(), end).toLowerCase(Locale.ROOT));
         }
         return parsed(dn);
     }
@@ -52,7 +52,10 @@ final class MemberNames {
         try {
             var name = new DN(dn);
             var rdn = name.getRDN();
-            return rdn != null && people.equals(name.getParent()) && !rdn.isMultiValued() && rdn.hasAttribute("uid")
+            return rdn != null
+                            && tree.people().equals(name.getParent())
+                            && !rdn.isMultiValued()
+                            && rdn.hasAttribute(tree.personAttribute())
                     ? Optional.of(PersonLookup.folded(rdn.getAttributeValues()[0]))
                     : Optional.empty();
         } catch (LDAPException e) {

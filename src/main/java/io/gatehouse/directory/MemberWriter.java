@@ -12,29 +12,39 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 
 /**
- * Writes who is in a group: one modification per group. When the server refuses it because of one member, the members are
- * written one by one, so that nobody waits for somebody else's mistake.
+ * Writes who is in a group: one modification per group. When the server refuses it because of one member, it is halved until
+ * that member is alone, so that nobody waits for somebody else's mistake.
  */
 final class MemberWriter {
 
     private final Pipeline pipeline;
     private final ChangeRequests requests;
     private final KnownGroups knownGroups;
+    private final boolean checksMembers;
     private final Map<DirectoryChange, ChangeOutcome> outcomes = new HashMap<>();
 
     MemberWriter(Pipeline pipeline, ChangeRequests requests, KnownGroups knownGroups) {
         this.pipeline = pipeline;
         this.requests = requests;
         this.knownGroups = knownGroups;
+        this.checksMembers = requests.features().groups().checksMembers();
     }
 
     Map<DirectoryChange, ChangeOutcome> write(Collection<? extends OfGroup> changes) throws LDAPException {
-        var refused = tryAll(GroupBatch.of(changes), MemberWriter::mayBeOneMembersFault);
-        var oneByOne =
-                refused.stream().flatMap(batch -> batch.singles().stream()).toList();
-        var last = tryAll(oneByOne, MemberWriter::wouldEmptyTheGroup);
+        var refused = tryAll(GroupBatch.of(changes), this::mayBeOneMembersFault);
+        var singles = new ArrayList<GroupBatch>();
+        while (!refused.isEmpty()) {
+            var halves =
+                    refused.stream().flatMap(batch -> batch.halves().stream()).toList();
+            halves.stream().filter(GroupBatch::isSingle).forEach(singles::add);
+            refused = tryAll(halves.stream().filter(half -> !half.isSingle()).toList(), this::mayBeOneMembersFault);
+        }
+        var last = tryAll(singles, MemberWriter::wouldEmptyTheGroup);
         giveOthersAPlaceholder(last);
         tryAll(last, (batch, result) -> false);
+        if (checksMembers) {
+            findWhatWasSoAlready(singles);
+        }
         return outcomes;
     }
 
@@ -65,10 +75,22 @@ final class MemberWriter {
                 .toList());
     }
 
-    private static boolean mayBeOneMembersFault(GroupBatch batch, LDAPResult result) {
+    private void findWhatWasSoAlready(List<GroupBatch> singles) throws LDAPException {
+        var failed = singles.stream()
+                .map(single -> single.changes().getFirst())
+                .filter(change -> !(outcomes.get(change) instanceof ChangeOutcome.Applied))
+                .toList();
+        new MembershipCheck(pipeline, requests.features())
+                .alreadySo(failed)
+                .forEach(change -> outcomes.put(change, new ChangeOutcome.Applied()));
+    }
+
+    private boolean mayBeOneMembersFault(GroupBatch batch, LDAPResult result) {
+        var groupIsGone = result.getResultCode().equals(ResultCode.NO_SUCH_OBJECT) && !checksMembers;
+        var unwilling = result.getResultCode().equals(ResultCode.UNWILLING_TO_PERFORM) && checksMembers;
         return !isDone(batch, result)
-                && !result.getResultCode().equals(ResultCode.NO_SUCH_OBJECT)
-                && ResultCodes.failure(result) instanceof DirectoryFailure.Permanent;
+                && !groupIsGone
+                && (unwilling || ResultCodes.failure(result) instanceof DirectoryFailure.Permanent);
     }
 
     private static boolean wouldEmptyTheGroup(GroupBatch batch, LDAPResult result) {

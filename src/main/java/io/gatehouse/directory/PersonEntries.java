@@ -2,54 +2,69 @@ package io.gatehouse.directory;
 
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Entry;
+import io.gatehouse.directory.DirectoryChange.AttributeChange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Turns a person entry of the server into ours and back. */
-record PersonEntries(DirectoryTree tree, DirectoryFeatures features) {
+record PersonEntries(DirectoryFeatures features) {
 
-    private static final String[] CLASSES = {
-        "top", "person", "organizationalPerson", "inetOrgPerson", "gatehouseAccount"
-    };
+    DirectoryTree tree() {
+        return features.tree();
+    }
+
+    PersonForm form() {
+        return features.people();
+    }
 
     /** What to ask the server for: nothing that is not ours, so nothing else can be changed by accident. */
-    static String[] requestedAttributes() {
-        return Stream.concat(
-                        OwnedAttributes.ALL.stream(), Stream.of("uid", OwnedAttributes.MARK, DirectoryFeatures.LOCK))
+    String[] requestedAttributes() {
+        return Stream.of(
+                        OwnedAttributes.ALL,
+                        List.of(OwnedAttributes.MARK, features.lock().attribute()),
+                        form().recognizedBy())
+                .flatMap(List::stream)
+                .distinct()
                 .toArray(String[]::new);
     }
 
     Entry toServer(DirectoryEntry wanted) {
-        var attributes = new ArrayList<Attribute>();
-        attributes.add(new Attribute("objectClass", CLASSES));
-        attributes.add(new Attribute("uid", wanted.key().username()));
+        var attributes = new ArrayList<>(form().attributes(wanted.key()));
         attributes.add(
                 new Attribute(OwnedAttributes.MARK, wanted.key().account().toString()));
-        wanted.attributes().forEach((name, values) -> attributes.add(new Attribute(name, values)));
-        if (!wanted.enabled() && features.lock()) {
-            attributes.add(new Attribute(DirectoryFeatures.LOCK, DirectoryFeatures.LOCKED_FOR_GOOD));
-        }
-        return new Entry(tree.person(wanted.key().username()), attributes);
+        stored(wanted.attributes()).forEach((name, values) -> attributes.add(new Attribute(name, values)));
+        attributes.addAll(features.lock().initial(wanted.enabled()));
+        return new Entry(tree().person(wanted.key().username()), attributes);
     }
 
     DirectoryEntry fromServer(EntryKey key, Entry found) {
         var attributes = new LinkedHashMap<String, List<String>>();
         for (var name : OwnedAttributes.ALL) {
-            var values = found.getAttributeValues(name);
+            var values = found.getAttributeValues(form().holding(name));
             if (values != null) {
                 attributes.put(name, Arrays.asList(values));
             }
         }
-        return new DirectoryEntry(key, attributes, enabled(found));
+        return new DirectoryEntry(key, attributes, features.lock().enabled(found));
     }
 
-    /** Where there is no lock, the status is all there is to tell by. */
-    private boolean enabled(Entry found) {
-        return features.lock()
-                ? !found.hasAttributeValue(DirectoryFeatures.LOCK, DirectoryFeatures.LOCKED_FOR_GOOD)
-                : found.hasAttributeValue(OwnedAttributes.STATUS, OwnedAttributes.ACTIVE);
+    /** New values by the names the server has for the attributes. */
+    Map<String, List<String>> stored(List<AttributeChange> changes) {
+        var values = new TreeMap<String, List<String>>();
+        changes.forEach(change -> values.put(change.attribute(), change.after()));
+        return stored(values);
+    }
+
+    /** Where two attributes of ours are one of the server's, the one that bears its name decides. */
+    private Map<String, List<String>> stored(Map<String, List<String>> owned) {
+        var stored = new TreeMap<>(owned);
+        stored.keySet().removeIf(name -> !form().holding(name).equals(name));
+        owned.forEach((name, values) -> stored.putIfAbsent(form().holding(name), values));
+        return stored;
     }
 }

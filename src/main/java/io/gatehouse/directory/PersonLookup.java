@@ -10,22 +10,22 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells, from the entries one search returned, how each of the people asked about stands. */
 final class PersonLookup {
 
     private final PersonEntries people;
+    private final Collection<SearchResultEntry> entries;
     private final Map<String, Entry> byMark = new HashMap<>();
     private final Map<String, Entry> byUsername = new HashMap<>();
 
     PersonLookup(PersonEntries people, Collection<SearchResultEntry> entries) {
         this.people = people;
+        this.entries = entries;
         for (var entry : entries) {
             mark(entry).ifPresent(mark -> byMark.put(mark, entry));
-            var usernames = entry.getAttributeValues("uid");
-            for (var username : usernames == null ? new String[0] : usernames) {
-                byUsername.put(folded(username), entry);
-            }
+            people.form().usernames(entry).forEach(username -> byUsername.put(folded(username), entry));
         }
     }
 
@@ -37,9 +37,17 @@ final class PersonLookup {
                     : new EntryState.Moved(ours.getDN());
         }
         var other = byUsername.get(key.username());
+        if (other == null) {
+            other = at(people.tree().person(key.username()));
+        }
         return other == null
                 ? new EntryState.Absent()
                 : new EntryState.Taken(other.getDN(), mark(other).orElse(null));
+    }
+
+    /** What the server calls the account's entry. */
+    Optional<EntryId> id(EntryKey key) {
+        return Optional.ofNullable(byMark.get(key.account().toString())).flatMap(people.form()::id);
     }
 
     static Optional<GroupName> groupName(DirectoryTree tree, Entry group) {
@@ -58,6 +66,11 @@ final class PersonLookup {
     /** OpenLDAP takes full-width and composed forms for the same username, so a name found may look different. */
     static String folded(String username) {
         return Normalizer.normalize(username, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** An entry that has the name although it does not have the username. */
+    private @Nullable Entry at(DN name) {
+        return entries.stream().filter(entry -> isAt(entry, name)).findFirst().orElse(null);
     }
 
     private static boolean isAt(Entry entry, DN expected) {

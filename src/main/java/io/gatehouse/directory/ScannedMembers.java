@@ -31,7 +31,7 @@ final class ScannedMembers {
         this.connection = connection;
         this.tree = tree;
         this.visitor = visitor;
-        this.names = new MemberNames(tree.people());
+        this.names = new MemberNames(tree);
     }
 
     /** What a server has not told of a group yet: the members from this number on. */

@@ -13,9 +13,9 @@ final class ScannedPeople {
     private final PersonEntries entries;
     private final MemberNames names;
 
-    ScannedPeople(PersonEntries entries, DirectoryTree tree) {
+    ScannedPeople(PersonEntries entries) {
         this.entries = entries;
-        this.names = new MemberNames(tree.people());
+        this.names = new MemberNames(entries.tree());
     }
 
     Optional<ScannedPerson> read(SearchResultEntry found) {
@@ -32,8 +32,9 @@ final class ScannedPeople {
                 username,
                 place.isPresent(),
                 mark,
-                found.getAttributeValue(OwnedAttributes.COMMON_NAME),
-                entries.fromServer(key, found)));
+                found.getAttributeValue(entries.form().holding(OwnedAttributes.COMMON_NAME)),
+                entries.fromServer(key, found),
+                entries.form().id(found).orElse(null)));
     }
 
     /** A mark that is no account id marks nothing of ours. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark whose copy it says to be
  * @param cn its first common name
  * @param entry what we own of it
+ * @param id what the server calls it, whatever its name becomes; null when the server does not say
  */
 public record ScannedPerson(
         String dn,
@@ -19,4 +20,16 @@ public record ScannedPerson(
         boolean inPlace,
         Optional<AccountId> mark,
         @Nullable String cn,
-        DirectoryEntry entry) {}
+        DirectoryEntry entry,
+        @Nullable EntryId id) {
+
+    public ScannedPerson(
+            String dn,
+            String username,
+            boolean inPlace,
+            Optional<AccountId> mark,
+            @Nullable String cn,
+            DirectoryEntry entry) {
+        this(dn, username, inPlace, mark, cn, entry, null);
+    }
+}

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 
 /** The questions asked of the directory. Values go into filters as values, never as text. */
-record Searches(DirectoryTree tree) {
+record Searches(PersonEntries entries) {
 
     /** Entries that carry the mark of one of the accounts, or have one of the usernames. */
     SearchRequest people(Collection<EntryKey> keys) {
@@ -16,40 +16,65 @@ record Searches(DirectoryTree tree) {
         for (var key : keys) {
             any.add(Filter.createEqualityFilter(
                     OwnedAttributes.MARK, key.account().toString()));
-            any.add(Filter.createEqualityFilter("uid", key.username()));
+            any.add(entries.form().named(key.username()));
         }
-        return search(tree.people(), SearchScope.SUB, Filter.createORFilter(any), PersonEntries.requestedAttributes());
+        return amongNames(Filter.createORFilter(any), entries.requestedAttributes());
     }
 
     SearchRequest byMark(String account) {
-        return search(
-                tree.people(),
-                SearchScope.SUB,
-                Filter.createEqualityFilter(OwnedAttributes.MARK, account),
-                SearchRequest.NO_ATTRIBUTES);
+        return amongNames(Filter.createEqualityFilter(OwnedAttributes.MARK, account), SearchRequest.NO_ATTRIBUTES);
     }
 
     SearchRequest byUsername(String username) {
+        return amongNames(entries.form().named(username), OwnedAttributes.MARK);
+    }
+
+    /** Whether an entry may be used to sign in at this moment. */
+    SearchRequest lockOf(EntryKey key) {
         return search(
-                tree.people(), SearchScope.SUB, Filter.createEqualityFilter("uid", username), OwnedAttributes.MARK);
+                tree().person(key.username()),
+                SearchScope.BASE,
+                Filter.createPresenceFilter("objectClass"),
+                entries.features().lock().attribute());
     }
 
     /** The names of the groups that list a person; the members themselves can be very many and are not asked for. */
     SearchRequest membershipsOf(EntryKey key) {
-        var person = tree.person(key.username()).toString();
+        var person = tree().person(key.username()).toString();
         return search(
-                tree.groups(),
+                tree().groups(),
                 SearchScope.SUB,
                 Filter.createEqualityFilter("member", person),
                 SearchRequest.NO_ATTRIBUTES);
     }
 
+    /** The group, if the person is in it. */
+    SearchRequest membership(GroupName group, EntryKey key) {
+        return search(
+                tree().group(group),
+                SearchScope.BASE,
+                Filter.createEqualityFilter(
+                        "member", tree().person(key.username()).toString()),
+                SearchRequest.NO_ATTRIBUTES);
+    }
+
     SearchRequest existence(GroupName group) {
         return search(
-                tree.group(group),
+                tree().group(group),
                 SearchScope.BASE,
                 Filter.createPresenceFilter("objectClass"),
                 SearchRequest.NO_ATTRIBUTES);
+    }
+
+    /** Names have to be looked for wherever they have to be unique. */
+    private SearchRequest amongNames(Filter filter, String... attributes) {
+        var request = search(entries.form().namesBelow(), SearchScope.SUB, filter, attributes);
+        request.addControls(entries.form().searchControls());
+        return request;
+    }
+
+    private DirectoryTree tree() {
+        return entries.tree();
     }
 
     private static SearchRequest search(DN base, SearchScope scope, Filter filter, String... attributes) {

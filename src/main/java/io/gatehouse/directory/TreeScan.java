@@ -22,22 +22,21 @@ final class TreeScan {
     private static final int PAGE = 500;
 
     private final LDAPConnection connection;
-    private final DirectoryTree tree;
     private final DirectoryVisitor visitor;
 
-    TreeScan(LDAPConnection connection, DirectoryTree tree, DirectoryVisitor visitor) {
+    TreeScan(LDAPConnection connection, DirectoryVisitor visitor) {
         this.connection = connection;
-        this.tree = tree;
         this.visitor = visitor;
     }
 
     /** @throws LDAPException when not everything could be read; what was shown until then is not all there is */
     void run(PersonEntries entries) throws LDAPException {
-        var people = new ScannedPeople(entries, tree);
+        var tree = entries.tree();
+        var people = new ScannedPeople(entries);
         pages(
                 tree.people().toString(),
                 entry -> people.read(entry).ifPresent(visitor::person),
-                PersonEntries.requestedAttributes());
+                entries.requestedAttributes());
         var members = new ScannedMembers(connection, tree, visitor);
         pages(tree.groups().toString(), members::read, "member");
         members.readRest();

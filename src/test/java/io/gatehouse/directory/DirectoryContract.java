@@ -2,12 +2,13 @@ package io.gatehouse.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.unboundid.ldap.sdk.Attribute;
+import com.unboundid.ldap.sdk.DN;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
+import com.unboundid.ldap.sdk.RDN;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchScope;
 import io.gatehouse.common.AccountId;
@@ -27,30 +28,48 @@ import io.gatehouse.directory.EntryState.Taken;
 import io.gatehouse.directory.GroupName.OfOrganization;
 import io.gatehouse.directory.GroupName.Role;
 import io.gatehouse.directory.GroupName.Service;
-import io.gatehouse.security.LdapServer;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What {@link Directory} promises on every kind of server. Each test makes people and groups of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DirectoryContract {
 
     private static final AtomicInteger NEXT_GROUP = new AtomicInteger();
-    private static final char[] PASSWORD = "correct horse battery staple".toCharArray();
+    private static final char[] PASSWORD = "Correct horse battery staple 1".toCharArray();
 
-    abstract Directory directory();
+    private final ContractServer server;
+    private final LdapDirectory directory;
 
-    abstract LdapServer server();
+    DirectoryContract(ContractServer server) {
+        this.server = server;
+        this.directory = new LdapDirectory(server.access(), TestSettings.DIRECTORY, Clock.systemUTC());
+    }
 
-    abstract DirectoryKind expectedKind();
+    @AfterAll
+    void stop() {
+        directory.close();
+        server.close();
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    ContractServer server() {
+        return server;
+    }
 
     @Test
     void tellsTheKindOfServer() {
-        assertThat(directory().kind()).isEqualTo(expectedKind());
+        assertThat(directory().kind()).isEqualTo(server.kind());
         assertThat(directory().failure()).isEmpty();
     }
 
@@ -82,7 +101,10 @@ abstract class DirectoryContract {
     void reportsAnEntryThatWasRenamedByOthersAsMoved() throws LDAPException {
         var person = added(People.someone());
         try (var admin = admin()) {
-            admin.modifyDN(dn(person), "uid=" + person.key().username() + "x", true);
+            admin.modifyDN(
+                    dn(person),
+                    server.tree().personAttribute() + "=" + person.key().username() + "x",
+                    true);
         }
         assertThat(state(person).entry()).isInstanceOf(Moved.class);
     }
@@ -131,7 +153,7 @@ abstract class DirectoryContract {
                         Failed.class,
                         failed -> assertThat(failed.failure())
                                 .isInstanceOfSatisfying(DirectoryFailure.Permanent.class, failure -> {
-                                    assertThat(failure.code()).isIn(21, 65);
+                                    assertThat(failure.code()).isIn(19, 21, 65);
                                     assertThat(failure.message()).isNotBlank();
                                 }));
     }
@@ -170,15 +192,16 @@ abstract class DirectoryContract {
         var group = created(service());
         var staying = added(People.someone());
         apply(new AddMember(group, staying.key()));
-        var people = IntStream.range(0, 120).mapToObj(i -> People.someone()).toList();
+        int many = server.isSlow() ? 40 : 120;
+        var people = IntStream.range(0, many).mapToObj(i -> People.someone()).toList();
         var changes = new ArrayList<DirectoryChange>();
         people.forEach(person -> changes.add(new AddEntry(person)));
         people.forEach(person -> changes.add(new AddMember(group, person.key())));
         changes.add(new RemoveMember(group, staying.key()));
-        assertThat(directory().apply(changes)).hasSize(241).values().containsOnly(new Applied());
+        assertThat(directory().apply(changes)).hasSize(2 * many + 1).values().containsOnly(new Applied());
         var states = directory().read(people.stream().map(People::query).toList());
         assertThat(states)
-                .hasSize(120)
+                .hasSize(many)
                 .values()
                 .allSatisfy(state -> assertThat(state.memberships()).containsExactly(group));
         assertThat(state(staying).memberships()).isEmpty();
@@ -211,12 +234,7 @@ abstract class DirectoryContract {
         var person = added(People.someone());
         var group = new Service(unique());
         try (var admin = admin()) {
-            admin.add(
-                    new DirectoryTree(new com.unboundid.ldap.sdk.DN(server().baseDn()))
-                            .group(group)
-                            .toString(),
-                    new Attribute("objectClass", "groupOfNames"),
-                    new Attribute("member", dn(person)));
+            admin.add(server.groupOfOthers(server.tree().group(group), dn(person)));
         }
         assertThat(apply(new RemoveMember(group, person.key()))).isEqualTo(new Applied());
         assertThat(state(person).memberships()).isEmpty();
@@ -226,10 +244,8 @@ abstract class DirectoryContract {
     void doesNotMentionGroupsOfOthers() throws LDAPException {
         var person = added(People.someone());
         try (var admin = admin()) {
-            admin.add(
-                    "cn=" + unique() + ",ou=groups," + server().baseDn(),
-                    new Attribute("objectClass", "groupOfNames"),
-                    new Attribute("member", dn(person)));
+            admin.add(server.groupOfOthers(
+                    new DN(new RDN("cn", unique()), server.tree().groups()), dn(person)));
         }
         assertThat(state(person).memberships()).isEmpty();
     }
@@ -248,13 +264,13 @@ abstract class DirectoryContract {
     }
 
     @Test
-    void letsASuspendedPersonNotBindUntilReinstated() throws LDAPException {
+    void letsASuspendedPersonNotBindUntilReinstated() {
         var person = added(People.someone());
         directory().setPassword(person.key().account(), PASSWORD);
         var suspended = People.suspended(person);
         apply(new ChangeEntry(person.key(), status("active", "suspended"), SignIn.DISABLED));
         assertThat(state(person).entry()).isEqualTo(new Present(suspended));
-        assertThat(bind(person)).isEqualTo(ResultCode.INVALID_CREDENTIALS);
+        assertThat(bind(person)).isIn(ResultCode.INVALID_CREDENTIALS, ResultCode.UNWILLING_TO_PERFORM);
         apply(new ChangeEntry(person.key(), status("suspended", "active"), SignIn.ENABLED));
         assertThat(state(person).entry()).isEqualTo(new Present(person));
         assertThat(bind(person)).isEqualTo(ResultCode.SUCCESS);
@@ -275,7 +291,8 @@ abstract class DirectoryContract {
 
     @Test
     void keepsHostileTextToTheValueItIsIn() {
-        var people = HostileText.some(300, 4).stream()
+        var people = HostileText.some(server.isSlow() ? 60 : 300, 4).stream()
+                .filter(text -> text.length() <= server.longestTitle())
                 .map(text -> People.with(People.someone(), OwnedAttributes.TITLE, text))
                 .toList();
         assertThat(directory()
@@ -284,9 +301,25 @@ abstract class DirectoryContract {
                 .containsOnly(new Applied());
         var states = directory().read(people.stream().map(People::query).toList());
         for (var person : people) {
-            assertThat(states.get(person.key().account()))
-                    .isEqualTo(new DirectoryState(new Present(person), Set.of(), Set.of()));
+            assertThat(Objects.requireNonNull(states.get(person.key().account()))
+                            .entry())
+                    .isEqualTo(new Present(person));
         }
+    }
+
+    @Test
+    void scansEveryPersonAndEveryMember() {
+        var person = added(People.someone());
+        var other = added(People.suspended(People.someone()));
+        var group = created(service());
+        apply(new AddMember(group, person.key()));
+        var seen = new SeenTree(() -> true);
+        assertThat(directory().scan(seen)).isEmpty();
+        assertThat(seen.people)
+                .filteredOn(found -> found.inPlace() && found.id() != null && "Zoë O'Brien".equals(found.cn()))
+                .extracting(ScannedPerson::entry)
+                .contains(person, other);
+        assertThat(seen.members).contains(group.path() + " " + person.key().username());
     }
 
     @Test
@@ -300,7 +333,7 @@ abstract class DirectoryContract {
     @Test
     void refusesAnonymousReaders() throws LDAPException {
         var person = added(People.someone());
-        try (var stranger = connection()) {
+        try (var stranger = server.connect()) {
             assertThat(codeOfSearch(stranger, person)).isNotEqualTo(ResultCode.SUCCESS);
         }
     }
@@ -309,8 +342,7 @@ abstract class DirectoryContract {
     void letsPeopleWriteNothing() throws LDAPException {
         var person = added(People.someone());
         directory().setPassword(person.key().account(), PASSWORD);
-        try (var self = connection()) {
-            self.bind(dn(person), new String(PASSWORD));
+        try (var self = server.connect(dn(person), new String(PASSWORD))) {
             var change = new Modification(ModificationType.REPLACE, "title", "Chief");
             assertThat(code(() -> self.modify(dn(person), change))).isEqualTo(ResultCode.INSUFFICIENT_ACCESS_RIGHTS);
         }
@@ -335,15 +367,11 @@ abstract class DirectoryContract {
     }
 
     LDAPConnection admin() throws LDAPException {
-        var connection = connection();
-        connection.bind(server().bindDn(), server().bindPassword());
-        return connection;
+        return server.connect(server.access().bindDn(), server.access().bindPassword());
     }
 
     String dn(DirectoryEntry person) {
-        return DirectoryTree.below(server().baseDn())
-                .person(person.key().username())
-                .toString();
+        return server.tree().person(person.key().username()).toString();
     }
 
     static String unique() {
@@ -367,15 +395,8 @@ abstract class DirectoryContract {
         return List.of(new AttributeChange(OwnedAttributes.STATUS, List.of(before), List.of(after)));
     }
 
-    private LDAPConnection connection() throws LDAPException {
-        var url = java.net.URI.create(server().urls().getFirst());
-        return new LDAPConnection(url.getHost(), url.getPort());
-    }
-
-    private ResultCode bind(DirectoryEntry person) throws LDAPException {
-        try (var connection = connection()) {
-            return code(() -> connection.bind(dn(person), new String(PASSWORD)));
-        }
+    private ResultCode bind(DirectoryEntry person) {
+        return code(() -> server.connect(dn(person), new String(PASSWORD)).close());
     }
 
     private String attribute(DirectoryEntry person, String name) throws LDAPException {
@@ -386,7 +407,7 @@ abstract class DirectoryContract {
 
     private ResultCode codeOfSearch(LDAPConnection connection, DirectoryEntry person) {
         return code(() -> connection.search(
-                server().baseDn(),
+                server.access().baseDn(),
                 SearchScope.SUB,
                 Filter.createEqualityFilter("uid", person.key().username())));
     }

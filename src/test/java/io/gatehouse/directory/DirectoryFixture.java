@@ -33,7 +33,7 @@ public final class DirectoryFixture implements AutoCloseable {
     }
 
     boolean binds(DirectoryEntry person, char[] password) {
-        var dn = DirectoryTree.below(server.baseDn()).person(person.key().username());
+        var dn = people().tree().person(person.key().username());
         try (var connection = connect()) {
             connection.bind(dn.toString(), new String(password));
             return true;
@@ -50,7 +50,7 @@ public final class DirectoryFixture implements AutoCloseable {
 
     /** Gives the entry of an account another username, as somebody with another tool might. */
     public void rename(String newUsername, AccountId account) {
-        var searches = new Searches(DirectoryTree.below(server.baseDn()));
+        var searches = new Searches(people());
         try (var connection = connect()) {
             connection.bind(server.bindDn(), server.bindPassword());
             var entry = connection.searchForEntry(searches.byMark(account.toString()));
@@ -64,8 +64,7 @@ public final class DirectoryFixture implements AutoCloseable {
     public void remove(String username) {
         try (var connection = connect()) {
             connection.bind(server.bindDn(), server.bindPassword());
-            connection.delete(
-                    DirectoryTree.below(server.baseDn()).person(username).toString());
+            connection.delete(people().tree().person(username).toString());
         } catch (LDAPException e) {
             throw new IllegalStateException(e);
         }
@@ -76,7 +75,7 @@ public final class DirectoryFixture implements AutoCloseable {
         try (var connection = connect()) {
             connection.bind(server.bindDn(), server.bindPassword());
             connection.modify(
-                    DirectoryTree.below(server.baseDn()).person(username).toString(),
+                    people().tree().person(username).toString(),
                     new Modification(ModificationType.REPLACE, attribute, values));
         } catch (LDAPException e) {
             throw new IllegalStateException(e);
@@ -88,11 +87,14 @@ public final class DirectoryFixture implements AutoCloseable {
         try (var connection = connect()) {
             connection.bind(server.bindDn(), server.bindPassword());
             connection.modify(
-                    DirectoryTree.below(server.baseDn()).group(group).toString(),
-                    new Modification(ModificationType.ADD, "member", dn));
+                    people().tree().group(group).toString(), new Modification(ModificationType.ADD, "member", dn));
         } catch (LDAPException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private PersonEntries people() {
+        return new PersonEntries(DirectoryFeatures.unasked(DirectoryTree.parsed(server.baseDn()), null));
     }
 
     private LDAPConnection connect() throws LDAPException {

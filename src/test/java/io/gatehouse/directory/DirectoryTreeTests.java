@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Names are made from parts, so no part can become more than one. */
 class DirectoryTreeTests {
 
-    private final DirectoryTree tree = DirectoryTree.below("dc=gatehouse,dc=example");
+    private final DirectoryTree tree = new DirectoryTree(DirectoryTree.parsed("dc=gatehouse,dc=example"), "uid");
 
     @Test
     void aNameKeepsItsPartWhateverIsInIt() throws LDAPException {
@@ -34,7 +34,7 @@ class DirectoryTreeTests {
 
     @Test
     void aFilterComparesOneValueWhateverIsInIt() throws LDAPException {
-        var searches = new Searches(tree);
+        var searches = new Searches(new PersonEntries(DirectoryFeatures.unasked(tree.base(), null)));
         for (var text : HostileText.some(10_000, 3)) {
             var filter = Filter.create(searches.byUsername(text).getFilter().toString());
             assertThat(filter.getFilterType()).isEqualTo(Filter.FILTER_TYPE_EQUALITY);

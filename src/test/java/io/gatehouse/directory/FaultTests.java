@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FaultTests {
 
     private static final DirectorySettings IMPATIENT =
-            new DirectorySettings(Duration.ofMillis(500), Duration.ofMillis(800), 8, 32, Duration.ofMinutes(10));
+            new DirectorySettings(Duration.ofMillis(500), Duration.ofMillis(800), 8, 32, Duration.ofMinutes(10), "");
 
     @Test
     void aServerThatIsDownFailsForNow() {

@@ -40,6 +40,7 @@ final class People {
     private static DirectoryEntry entry(EntryKey key, Map<String, List<String>> more, boolean enabled) {
         var attributes = new TreeMap<String, List<String>>(Map.of(
                 OwnedAttributes.COMMON_NAME, List.of("Zoë O'Brien"),
+                OwnedAttributes.DISPLAY_NAME, List.of("Zoë O'Brien"),
                 OwnedAttributes.SURNAME, List.of("O'Brien"),
                 OwnedAttributes.GIVEN_NAME, List.of("Zoë"),
                 OwnedAttributes.MAIL, List.of(key.username() + "@tamarack.example"),

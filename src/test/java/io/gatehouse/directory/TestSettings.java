@@ -6,7 +6,7 @@ import java.time.Duration;
 final class TestSettings {
 
     static final DirectorySettings DIRECTORY =
-            new DirectorySettings(Duration.ofSeconds(2), Duration.ofSeconds(5), 8, 32, Duration.ofMinutes(10));
+            new DirectorySettings(Duration.ofSeconds(2), Duration.ofSeconds(5), 8, 32, Duration.ofMinutes(10), "");
 
     private TestSettings() {}
 }

@@ -8,7 +8,6 @@ import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.testing.Slapd;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class TreeScanTests {
 
     @Test
     void showsEveryEntryAndEveryMemberOnceAsAReadingOfEachWould() {
-        var seen = new Seen(() -> true);
+        var seen = new SeenTree(() -> true);
         assertThat(directory.scan(seen)).isEmpty();
         assertThat(seen.people).hasSize(PEOPLE);
         assertThat(seen.people.stream().map(ScannedPerson::entry)).containsExactlyInAnyOrderElementsOf(people);
@@ -63,7 +62,7 @@ class TreeScanTests {
         var moved = People.someone();
         directory.apply(List.of(new AddEntry(moved)));
         directories.rename("elsewhere." + moved.key().username(), moved.key().account());
-        var seen = new Seen(() -> true);
+        var seen = new SeenTree(() -> true);
         directory.scan(seen);
         assertThat(seen.people)
                 .filteredOn(person ->
@@ -75,7 +74,7 @@ class TreeScanTests {
 
     @Test
     void endsEarlyWhenTheVisitorHasSeenEnough() {
-        var seen = new Seen(() -> false);
+        var seen = new SeenTree(() -> false);
         assertThat(directory.scan(seen)).isEmpty();
         assertThat(seen.people).isEmpty();
     }
@@ -83,7 +82,7 @@ class TreeScanTests {
     @Test
     void aServerThatGoesAwayInTheMiddleIsAFailureAndNotTheEnd() {
         var asked = new int[1];
-        var seen = new Seen(() -> {
+        var seen = new SeenTree(() -> {
             if (asked[0]++ == 1) {
                 slapd.stop();
             }
@@ -95,39 +94,6 @@ class TreeScanTests {
             assertThat(seen.people).hasSizeLessThan(PEOPLE);
         } finally {
             slapd.resume();
-        }
-    }
-
-    /** Keeps what it is shown. */
-    private static final class Seen implements DirectoryVisitor {
-
-        private final BooleanSupplier goOn;
-        private final List<ScannedPerson> people = new ArrayList<>();
-        private final List<String> members = new ArrayList<>();
-        private final List<String> strangers = new ArrayList<>();
-
-        Seen(BooleanSupplier goOn) {
-            this.goOn = goOn;
-        }
-
-        @Override
-        public void person(ScannedPerson person) {
-            people.add(person);
-        }
-
-        @Override
-        public void member(ScannedGroup group, String username) {
-            members.add(group.name().orElseThrow().path() + " " + username);
-        }
-
-        @Override
-        public void stranger(ScannedGroup group, String dn) {
-            strangers.add(dn);
-        }
-
-        @Override
-        public boolean goOn() {
-            return goOn.getAsBoolean();
         }
     }
 }

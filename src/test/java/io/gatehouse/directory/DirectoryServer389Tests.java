@@ -1,0 +1,18 @@
+package io.gatehouse.directory;
+
+import io.gatehouse.testing.DirectoryServer389;
+import org.junit.jupiter.api.Tag;
+
+/** The contract on a real 389 Directory Server. */
+@Tag("389ds")
+class DirectoryServer389Tests extends DirectoryContract {
+
+    DirectoryServer389Tests() {
+        super(start());
+    }
+
+    private static ContractServer start() {
+        var started = DirectoryServer389.start();
+        return ContractServer.standard(DirectoryKind.DIRECTORY_SERVER_389, started.server(), started::close);
+    }
+}
