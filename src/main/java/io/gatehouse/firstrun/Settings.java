@@ -2,6 +2,7 @@ package io.gatehouse.firstrun;
 
 import io.gatehouse.common.InvalidSettingException;
 import io.gatehouse.common.TrustedNetworks;
+import io.gatehouse.directory.DirectoryKind;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -43,6 +44,7 @@ record Settings(Map<String, String> variables) {
         settings.checkPortsDiffer();
         settings.checkDatabase();
         settings.checkDirectory();
+        settings.checkDirectoryKind();
         settings.checkPublicUrl();
         TrustedNetworks.of(PROXIES, settings.get(PROXIES));
         return settings;
@@ -172,6 +174,15 @@ record Settings(Map<String, String> variables) {
             List.of(get("GATEHOUSE_LDAP_URLS").split("[,\\s]+"))
                     .forEach(url -> checkUrl("GATEHOUSE_LDAP_URLS", url, "ldap", "ldaps"));
             WITH_LDAP.forEach(this::checkPresentWithLdap);
+        }
+    }
+
+    private void checkDirectoryKind() {
+        var kind = get("GATEHOUSE_LDAP_KIND");
+        if (!kind.isEmpty() && DirectoryKind.named(kind).isEmpty()) {
+            throw new InvalidSettingException(
+                    "GATEHOUSE_LDAP_KIND is '%s', but has to be one of %s, or empty to ask the server."
+                            .formatted(kind, String.join(", ", DirectoryKind.settings())));
         }
     }
 

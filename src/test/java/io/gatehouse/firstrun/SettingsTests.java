@@ -41,6 +41,8 @@ class SettingsTests {
         "GATEHOUSE_DB_URL, mysql://db/gatehouse",
         "GATEHOUSE_LDAP_URLS, http://ldap.example",
         "GATEHOUSE_LDAP_URLS, ldap://",
+        "GATEHOUSE_LDAP_KIND, novell",
+        "GATEHOUSE_LDAP_KIND, embedded",
         "GATEHOUSE_PUBLIC_URL, gatehouse.example",
         "GATEHOUSE_PUBLIC_URL, https://gatehouse.example/?a=b",
         "GATEHOUSE_TRUSTED_PROXIES, proxy.example",
