@@ -5,6 +5,7 @@ public enum MailTemplate {
     CONFIRM_ADDRESS(MailLink.CONFIRM),
     /** There is another open registration with the address. */
     CONFIRM_ANOTHER(MailLink.CONFIRM),
+    CONFIRM_WITH_ACCOUNT(MailLink.CONFIRM),
     REQUEST_RECEIVED(MailLink.STATUS),
     REQUEST_RETURNED(MailLink.STATUS),
     REQUEST_ON_HOLD(MailLink.STATUS),

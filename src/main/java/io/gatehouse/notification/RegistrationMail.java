@@ -1,5 +1,8 @@
 package io.gatehouse.notification;
 
+import io.gatehouse.account.AccountFilter;
+import io.gatehouse.account.AccountSearch;
+import io.gatehouse.common.EmailAddress;
 import io.gatehouse.journal.JournalObject;
 import io.gatehouse.registration.ConfirmationRequested;
 import io.gatehouse.registration.LineDecided;
@@ -11,6 +14,8 @@ import io.gatehouse.registration.RegistrationHeld;
 import io.gatehouse.registration.RegistrationRejected;
 import io.gatehouse.registration.RegistrationReturned;
 import io.gatehouse.registration.RegistrationSubmitted;
+import io.gatehouse.security.Actor;
+import io.gatehouse.security.CurrentActor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +23,23 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistrationMail {
 
+    private static final int MOST_ALIKE = 10;
+
+    private final AccountSearch accounts;
+    private final CurrentActor actor;
     private final Outbox outbox;
     private final DecisionTexts texts;
 
-    RegistrationMail(Outbox outbox, DecisionTexts texts) {
+    RegistrationMail(Outbox outbox, DecisionTexts texts, AccountSearch accounts, CurrentActor actor) {
+        this.accounts = accounts;
+        this.actor = actor;
         this.outbox = outbox;
         this.texts = texts;
     }
 
     @EventListener
     void on(RegistrationSubmitted event) {
-        outbox.stage(order(
-                event.again() ? MailTemplate.CONFIRM_ANOTHER : MailTemplate.CONFIRM_ADDRESS, event.registration()));
+        outbox.stage(order(asking(event), event.registration()));
     }
 
     @EventListener
@@ -41,7 +51,11 @@ class RegistrationMail {
     @EventListener
     void on(RegistrationConfirmed event) {
         var order = order(MailTemplate.REQUEST_RECEIVED, event.registration());
-        outbox.withdraw(order.subject(), MailTemplate.CONFIRM_ADDRESS, MailTemplate.CONFIRM_ANOTHER);
+        outbox.withdraw(
+                order.subject(),
+                MailTemplate.CONFIRM_ADDRESS,
+                MailTemplate.CONFIRM_ANOTHER,
+                MailTemplate.CONFIRM_WITH_ACCOUNT);
         outbox.stage(order);
     }
 
@@ -74,6 +88,22 @@ class RegistrationMail {
             outbox.stage(order(MailTemplate.REQUEST_UPDATED, event.registration())
                     .with("lines", texts.line(event.line(), event.label())));
         }
+    }
+
+    /** The page said the same to everybody; what is known of the address only its owner reads. */
+    private MailTemplate asking(RegistrationSubmitted event) {
+        if (event.again()) {
+            return MailTemplate.CONFIRM_ANOTHER;
+        }
+        return hasAccount(event.registration().email())
+                ? MailTemplate.CONFIRM_WITH_ACCOUNT
+                : MailTemplate.CONFIRM_ADDRESS;
+    }
+
+    private boolean hasAccount(EmailAddress address) {
+        var filter = new AccountFilter(address.value(), null, null, null);
+        return actor.callAs(Actor.system("mail"), () -> accounts.list(filter, 0, MOST_ALIKE)).stream()
+                .anyMatch(account -> account.email().equalsIgnoreCase(address.value()));
     }
 
     private void stage(MailTemplate template, RegistrationDetails registration, Reason reason) {

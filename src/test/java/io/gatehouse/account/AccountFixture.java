@@ -52,6 +52,24 @@ public class AccountFixture {
         return asSystem(() -> accounts.open(wanted(organization, entitlements)));
     }
 
+    /** An account of the person who reads this mailbox. */
+    public AccountSnapshot accountOf(EmailAddress email) {
+        var open = wanted(organization().id());
+        return asSystem(() -> accounts.open(new OpenAccount(
+                open.id(),
+                open.username(),
+                open.name(),
+                email,
+                null,
+                null,
+                open.jobTitle(),
+                open.accessLevel(),
+                null,
+                open.organization(),
+                open.entitlements(),
+                null)));
+    }
+
     /** What {@link AccountService#open} needs for a person that no other test knows. */
     public OpenAccount wanted(OrganizationId organization, String... entitlements) {
         var username = "u" + unique();

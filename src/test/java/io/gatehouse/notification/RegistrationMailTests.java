@@ -2,6 +2,7 @@ package io.gatehouse.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gatehouse.account.AccountFixture;
 import io.gatehouse.journal.JournalObject;
 import io.gatehouse.registration.ConfirmationRequested;
 import io.gatehouse.registration.LineDecided;
@@ -43,6 +44,9 @@ class RegistrationMailTests {
     private RegistrationService registrations;
 
     @Autowired
+    private AccountFixture accounts;
+
+    @Autowired
     private Mails mails;
 
     @Autowired
@@ -82,6 +86,17 @@ class RegistrationMailTests {
         publish(new RegistrationSubmitted(registration, true));
 
         assertThat(templates()).containsExactly(MailTemplate.CONFIRM_ANOTHER, MailTemplate.CONFIRM_ADDRESS);
+    }
+
+    @Test
+    void tellsTheOwnerOfAnAccountThatItsAddressWasUsed() {
+        accounts.accountOf(form.applicant().email());
+
+        submitted(RegistrationFixture.context());
+
+        assertThat(templates()).containsExactly(MailTemplate.CONFIRM_WITH_ACCOUNT);
+        assertThat(onlyText())
+                .contains("there is an account with it already", "your account stays as it is", "/confirm?token=");
     }
 
     @Test

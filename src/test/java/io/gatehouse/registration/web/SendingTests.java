@@ -16,10 +16,14 @@ import io.gatehouse.security.SignedTokens;
 import io.gatehouse.testing.IntegrationTest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,25 @@ class SendingTests {
         var second = send(form);
 
         assertThat(first.getStatus()).isEqualTo(second.getStatus()).isEqualTo(303);
+        assertThat(registered()).hasSize(1);
+    }
+
+    @Test
+    void makesOneRegistrationOfFormsThatArriveAtTheSameMoment() throws Exception {
+        var form = complete();
+        var ready = new CyclicBarrier(4);
+        List<Future<MockHttpServletResponse>> answers;
+        try (var senders = Executors.newFixedThreadPool(4)) {
+            answers = senders.invokeAll(Collections.nCopies(4, () -> {
+                ready.await();
+                return send(form);
+            }));
+        }
+
+        for (var answer : answers) {
+            assertThat(answer.get().getStatus()).isEqualTo(303);
+            assertThat(page(answer.get())).contains(email);
+        }
         assertThat(registered()).hasSize(1);
     }
 
