@@ -10,6 +10,7 @@ import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.OfGroup;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
 import io.gatehouse.security.LdapServer;
+import io.gatehouse.security.PersonNames;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The directory over the UnboundID SDK. */
 @Component
-class LdapDirectory implements Directory, AutoCloseable {
+class LdapDirectory implements Directory, PersonNames, AutoCloseable {
 
     private final LdapConnections connections;
     private final LDAPConnectionPool pool;
@@ -134,6 +135,15 @@ class LdapDirectory implements Directory, AutoCloseable {
             return features().kind();
         } catch (LDAPException e) {
             return probe.assumed().kind();
+        }
+    }
+
+    @Override
+    public Optional<String> dn(String username) {
+        try {
+            return Optional.of(features().tree().person(username).toString());
+        } catch (LDAPException e) {
+            return Optional.empty();
         }
     }
 

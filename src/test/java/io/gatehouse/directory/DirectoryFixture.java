@@ -6,6 +6,7 @@ import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
 import io.gatehouse.common.AccountId;
 import io.gatehouse.security.LdapServer;
+import io.gatehouse.security.PersonNames;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -23,6 +24,11 @@ public final class DirectoryFixture implements AutoCloseable {
     }
 
     public Directory directory() {
+        return directory;
+    }
+
+    /** How the server names people. */
+    public PersonNames names() {
         return directory;
     }
 

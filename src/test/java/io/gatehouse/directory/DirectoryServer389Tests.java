@@ -12,7 +12,7 @@ class DirectoryServer389Tests extends DirectoryContract {
     }
 
     private static ContractServer start() {
-        var started = DirectoryServer389.start();
-        return ContractServer.standard(DirectoryKind.DIRECTORY_SERVER_389, started.server(), started::close);
+        var shared = DirectoryServer389.shared();
+        return ContractServer.standard(DirectoryKind.DIRECTORY_SERVER_389, shared.server(), () -> {});
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A real 389 Directory Server of the test's own, over TLS because it takes passwords in no other way. */
-public final class DirectoryServer389 implements AutoCloseable {
+public final class DirectoryServer389 {
 
     private static final String BASE = "dc=gatehouse,dc=example";
     private static final String PASSWORD = "gatehouse-service-secret";
@@ -27,10 +27,20 @@ public final class DirectoryServer389 implements AutoCloseable {
         process = new ServerProcess(home, "389ds/serve", environment, tlsPort);
     }
 
-    public static DirectoryServer389 start() {
+    /** The one of this test run; every test makes people and groups of its own there. */
+    public static DirectoryServer389 shared() {
+        return Shared.SERVER;
+    }
+
+    private static DirectoryServer389 start() {
         var server = new DirectoryServer389();
         server.process.resume();
+        Runtime.getRuntime().addShutdownHook(new Thread(server.process::close));
         return server;
+    }
+
+    private static final class Shared {
+        static final DirectoryServer389 SERVER = start();
     }
 
     public LdapServer server() {
@@ -41,10 +51,5 @@ public final class DirectoryServer389 implements AutoCloseable {
                 BASE,
                 false,
                 certificate.authority());
-    }
-
-    @Override
-    public void close() {
-        process.close();
     }
 }

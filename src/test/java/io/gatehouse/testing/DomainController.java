@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A real Samba domain controller of the test's own: an Active Directory with a domain that nobody else knows. */
-public final class DomainController implements AutoCloseable {
+public final class DomainController {
 
     private static final String BASE = "OU=hie,DC=gatehouse,DC=example";
     private static final String PASSWORD = "Gatehouse-Service-Secret-1";
@@ -27,10 +27,20 @@ public final class DomainController implements AutoCloseable {
         process = new ServerProcess(home, "active-directory/serve", environment, tlsPort);
     }
 
-    public static DomainController start() {
+    /** The one of this test run; every test makes people and groups of its own there. */
+    public static DomainController shared() {
+        return Shared.SERVER;
+    }
+
+    private static DomainController start() {
         var server = new DomainController();
         server.process.resume();
+        Runtime.getRuntime().addShutdownHook(new Thread(server.process::close));
         return server;
+    }
+
+    private static final class Shared {
+        static final DomainController SERVER = start();
     }
 
     public LdapServer server() {
@@ -45,10 +55,5 @@ public final class DomainController implements AutoCloseable {
     private LdapServer server(String url) {
         return new LdapServer(
                 List.of(url), "CN=gatehouse,OU=system," + BASE, PASSWORD, BASE, false, certificate.authority());
-    }
-
-    @Override
-    public void close() {
-        process.close();
     }
 }

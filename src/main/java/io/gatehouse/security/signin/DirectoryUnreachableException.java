@@ -5,6 +5,8 @@ final class DirectoryUnreachableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    DirectoryUnreachableException() {}
+
     DirectoryUnreachableException(Throwable cause) {
         super(cause);
     }

@@ -3,13 +3,16 @@ package io.gatehouse.security.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.unboundid.ldap.sdk.RDN;
 import io.gatehouse.security.DirectoryPeople;
 import io.gatehouse.security.LdapServer;
+import io.gatehouse.security.PersonNames;
 import io.gatehouse.testing.Slapd;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +31,8 @@ class DirectoryBindTests {
     private static final SignInSettings SETTINGS =
             new SignInSettings(5, Duration.ofMinutes(15), Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(2));
     private static final String PERSON = "mlee";
+    private static final PersonNames NAMES =
+            username -> Optional.of(new RDN("uid", username) + ",ou=people," + Slapd.BASE);
 
     @TempDir
     private static Path tls;
@@ -68,7 +73,7 @@ class DirectoryBindTests {
     }
 
     private DirectoryBind bind(Transport transport) {
-        return new DirectoryBind(server(transport, "127.0.0.1", tls.resolve("ca.crt")), SETTINGS);
+        return new DirectoryBind(server(transport, "127.0.0.1", tls.resolve("ca.crt")), NAMES, SETTINGS);
     }
 
     private static SignInAttempt attempt(String username, String password) {
@@ -96,7 +101,7 @@ class DirectoryBindTests {
     @ParameterizedTest
     @EnumSource(names = {"START_TLS", "LDAPS"})
     void asksNoServerThatItsCertificateDoesNotName(Transport transport) {
-        var directory = new DirectoryBind(server(transport, "localhost", tls.resolve("ca.crt")), SETTINGS);
+        var directory = new DirectoryBind(server(transport, "localhost", tls.resolve("ca.crt")), NAMES, SETTINGS);
 
         assertThatThrownBy(() -> directory.accepts(attempt(PERSON, DirectoryPeople.PASSWORD)))
                 .isInstanceOf(DirectoryUnreachableException.class);
@@ -105,7 +110,7 @@ class DirectoryBindTests {
     @ParameterizedTest
     @EnumSource(names = {"START_TLS", "LDAPS"})
     void asksNoServerWhoseAuthorityIsUnknown(Transport transport) {
-        var directory = new DirectoryBind(server(transport, "127.0.0.1", null), SETTINGS);
+        var directory = new DirectoryBind(server(transport, "127.0.0.1", null), NAMES, SETTINGS);
 
         assertThatThrownBy(() -> directory.accepts(attempt(PERSON, DirectoryPeople.PASSWORD)))
                 .isInstanceOf(DirectoryUnreachableException.class);

@@ -7,6 +7,7 @@ import io.gatehouse.account.AccountAccess;
 import io.gatehouse.account.AccountFixture;
 import io.gatehouse.account.SuspensionReason;
 import io.gatehouse.security.LdapServer;
+import io.gatehouse.security.PersonNames;
 import io.gatehouse.security.RateLimits;
 import io.gatehouse.security.SignInAccounts;
 import io.gatehouse.testing.IntegrationTest;
@@ -29,6 +30,9 @@ class SameWorkTests {
 
     @Autowired
     private LdapServer directory;
+
+    @Autowired
+    private PersonNames names;
 
     @Autowired
     private SignInAccounts accounts;
@@ -62,7 +66,7 @@ class SameWorkTests {
 
     private List<String> workFor(String username) {
         var work = new ArrayList<String>();
-        var counting = new DirectoryBind(directory, settings) {
+        var counting = new DirectoryBind(directory, names, settings) {
             @Override
             boolean accepts(SignInAttempt attempt) {
                 work.add("bind as " + (attempt.username().equals(username) ? "the person" : "somebody else"));
