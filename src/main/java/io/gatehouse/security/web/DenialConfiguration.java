@@ -1,5 +1,7 @@
 package io.gatehouse.security.web;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.auth.AccessCheckDecision;
 import com.vaadin.flow.server.auth.AccessCheckDecisionResolver;
 import com.vaadin.flow.server.auth.DefaultAccessCheckDecisionResolver;
@@ -32,10 +34,18 @@ class DenialConfiguration {
         var usual = new DefaultAccessCheckDecisionResolver();
         return (results, context) -> {
             var result = usual.resolve(results, context);
-            if (result.decision() != AccessCheckDecision.ALLOW) {
+            if (result.decision() != AccessCheckDecision.ALLOW && isAtHand(context.getLocation())) {
                 denied.note("GET /" + context.getLocation().getPath());
             }
             return result;
         };
+    }
+
+    /** The menu asks for each view whether it may be opened; only the page that is being opened was reached for. */
+    private static boolean isAtHand(Location location) {
+        var ui = UI.getCurrent();
+        return ui == null
+                || !ui.getInternals().hasLastHandledLocation()
+                || ui.getInternals().getLastHandledLocation().getPath().equals(location.getPath());
     }
 }
