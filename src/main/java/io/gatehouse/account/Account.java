@@ -128,6 +128,18 @@ class Account {
         changed(now);
     }
 
+    void correct(PersonFacts facts, Instant now) {
+        refuseUnless(state != AccountState.CLOSED, "ended");
+        firstName = facts.name().first();
+        middleName = facts.name().middle();
+        lastName = facts.name().last();
+        nameSuffix = facts.name().suffix();
+        email = facts.email();
+        phone = facts.phone();
+        jobTitle = facts.jobTitle();
+        changed(now);
+    }
+
     void suspend(SuspensionReason reason, Instant now) {
         refuseUnlessActive();
         state = AccountState.SUSPENDED;

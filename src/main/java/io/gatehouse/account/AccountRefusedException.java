@@ -11,7 +11,7 @@ public class AccountRefusedException extends RuntimeException {
 
     private final String code;
 
-    AccountRefusedException(String reason) {
+    public AccountRefusedException(String reason) {
         super("account.refused." + reason);
         this.code = "account.refused." + reason;
     }

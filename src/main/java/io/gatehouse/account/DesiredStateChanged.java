@@ -2,4 +2,10 @@ package io.gatehouse.account;
 
 /** The desired state changed and its revision was raised: the directory has to follow. */
 public sealed interface DesiredStateChanged extends AccountEvent
-        permits AccountOpened, GrantAdded, GrantRemoved, AccountSuspended, AffiliationSuspended, AccountReinstated {}
+        permits AccountOpened,
+                AccountCorrected,
+                GrantAdded,
+                GrantRemoved,
+                AccountSuspended,
+                AffiliationSuspended,
+                AccountReinstated {}
