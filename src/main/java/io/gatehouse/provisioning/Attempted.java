@@ -17,7 +17,18 @@ record Attempted(
         int changes,
         @Nullable DirectoryFailure failure) {
 
+    /** Not a failure of the directory: the write gate lets nothing pass at the moment. */
+    private static final DirectoryFailure HELD = new DirectoryFailure.Transient(88, "held");
+
+    static Attempted held(AccountId account, long revision, int changes) {
+        return new Attempted(account, revision, changes, HELD);
+    }
+
     boolean reached() {
         return failure == null;
+    }
+
+    boolean isHeld() {
+        return HELD.equals(failure);
     }
 }

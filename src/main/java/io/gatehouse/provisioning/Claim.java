@@ -2,7 +2,9 @@ package io.gatehouse.provisioning;
 
 import io.gatehouse.common.AccountId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts that one worker has in hand, until its lease ends. The id tells a late worker that others have taken over. */
@@ -17,5 +19,13 @@ record Claim(UUID id, List<Item> items) {
 
     List<AccountId> accounts() {
         return items.stream().map(Item::account).toList();
+    }
+
+    /** Those that the directory has had. */
+    Set<AccountId> reachedBefore() {
+        return items.stream()
+                .filter(item -> item.reachedRevision() > 0)
+                .map(Item::account)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,10 +1,13 @@
 package io.gatehouse.provisioning;
 
 import io.gatehouse.account.AccountSnapshot;
+import io.gatehouse.common.AccountId;
 import io.gatehouse.directory.Directory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Brings a batch of accounts into the directory: reads all, plans each, writes entries, then groups. What turns out to have
@@ -19,6 +22,11 @@ record Convergence(Directory directory, EntryMapper mapper, ProvisioningPlanner 
 
         /** False when others have taken the accounts over. */
         boolean entries();
+
+        /** Those of the accounts that have to wait with these plans. */
+        default Set<AccountId> held(Map<AccountId, ProvisioningPlan> plans) {
+            return Set.of();
+        }
 
         /** Writes groups while nobody else does; false when that was not possible. */
         boolean groups(Runnable writing);

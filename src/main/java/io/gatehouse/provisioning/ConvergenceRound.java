@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One reading, planning and writing of a batch. */
@@ -22,6 +24,7 @@ final class ConvergenceRound {
     private final Directory directory;
     private final List<Work> batch;
     private final Map<DirectoryChange, ChangeOutcome> outcomes = new HashMap<>();
+    private Set<AccountId> held = Set.of();
 
     private ConvergenceRound(Directory directory, List<Work> batch) {
         this.directory = directory;
@@ -48,7 +51,10 @@ final class ConvergenceRound {
         if (!turns.entries()) {
             return false;
         }
-        outcomes.putAll(directory.apply(changes(work -> true, change -> !(change instanceof DirectoryChange.OfGroup))));
+        held = turns.held(
+                batch.stream().collect(Collectors.toMap(work -> work.account().id(), Work::plan)));
+        outcomes.putAll(
+                directory.apply(changes(this::mayPass, change -> !(change instanceof DirectoryChange.OfGroup))));
         var onGroups = changes(this::entryIsDone, DirectoryChange.OfGroup.class::isInstance);
         return onGroups.isEmpty() || turns.groups(() -> outcomes.putAll(directory.apply(onGroups)));
     }
@@ -62,8 +68,13 @@ final class ConvergenceRound {
                 .toList();
     }
 
+    private boolean mayPass(Work work) {
+        return !held.contains(work.account().id());
+    }
+
     private boolean entryIsDone(Work work) {
-        return work.plan().obstacle() == null
+        return mayPass(work)
+                && work.plan().obstacle() == null
                 && work.plan().changes().stream()
                         .filter(change -> !(change instanceof DirectoryChange.OfGroup))
                         .allMatch(change -> outcomes.get(change) instanceof ChangeOutcome.Applied);
@@ -73,12 +84,16 @@ final class ConvergenceRound {
     List<Attempted> results(boolean last) {
         return batch.stream()
                 .filter(work -> last || !(problem(work) instanceof ChangeOutcome.Outdated))
-                .map(work -> new Attempted(
-                        work.account().id(),
-                        work.account().revision(),
-                        work.plan().changes().size(),
-                        failure(problem(work))))
+                .map(this::result)
                 .toList();
+    }
+
+    private Attempted result(Work work) {
+        var account = work.account();
+        var changes = work.plan().changes().size();
+        return mayPass(work)
+                ? new Attempted(account.id(), account.revision(), changes, failure(problem(work)))
+                : Attempted.held(account.id(), account.revision(), changes);
     }
 
     List<AccountSnapshot> outdated() {

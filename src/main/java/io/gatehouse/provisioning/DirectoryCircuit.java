@@ -51,7 +51,8 @@ class DirectoryCircuit {
     }
 
     /** A batch in which nothing succeeded and nothing failed for its own reasons shows that the directory is in trouble. */
-    synchronized void learn(List<Attempted> batch) {
+    synchronized void learn(List<Attempted> all) {
+        var batch = all.stream().filter(one -> !one.isHeld()).toList();
         if (batch.stream().anyMatch(Attempted::reached)) {
             failures = 0;
         }

@@ -70,7 +70,7 @@ class PlanSentences {
         return after.isEmpty() ? text("clear", label, before) : text("replace", label, before, after);
     }
 
-    private String group(GroupName group, AccountSnapshot account) {
+    String group(GroupName group, AccountSnapshot account) {
         return switch (group) {
             case GroupName.Service service -> text("group.service", label(EntitlementKind.SERVICE, service.cn()));
             case GroupName.Role role -> text("group.role", label(EntitlementKind.ROLE, role.cn()));

@@ -1,9 +1,13 @@
 package io.gatehouse.provisioning;
 
 import io.gatehouse.account.AccountSnapshot;
+import io.gatehouse.common.AccountId;
 import io.gatehouse.directory.DirectoryFailure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -26,18 +30,21 @@ class ProvisioningBatches {
     private final DirectoryModel model;
     private final GroupLease groupLease;
     private final ProvisioningRecorder recorder;
+    private final WriteGate gate;
 
     ProvisioningBatches(
             Claims claims,
             DesiredStates desiredStates,
             DirectoryModel model,
             GroupLease groupLease,
-            ProvisioningRecorder recorder) {
+            ProvisioningRecorder recorder,
+            WriteGate gate) {
         this.claims = claims;
         this.desiredStates = desiredStates;
         this.model = model;
         this.groupLease = groupLease;
         this.recorder = recorder;
+        this.gate = gate;
     }
 
     /** The results, none when nothing was due. */
@@ -90,6 +97,17 @@ class ProvisioningBatches {
         @Override
         public boolean entries() {
             return claims.prolong(claim);
+        }
+
+        /** The gate is asked once for all of the batch whom something would be taken from. */
+        @Override
+        public Set<AccountId> held(Map<AccountId, ProvisioningPlan> plans) {
+            var before = claim.reachedBefore();
+            var touched = plans.entrySet().stream()
+                    .filter(one -> Intrusion.in(one.getValue(), before.contains(one.getKey())))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            return touched.isEmpty() || gate.admits(touched.size()) ? Set.of() : touched;
         }
 
         @Override

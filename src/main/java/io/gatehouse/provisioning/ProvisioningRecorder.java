@@ -3,6 +3,7 @@ package io.gatehouse.provisioning;
 import io.gatehouse.directory.DirectoryFailure;
 import io.gatehouse.provisioning.ProvisioningAttempt.Outcome;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +15,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Records what came of a batch: rows, history and events in one transaction. */
 @Component
 class ProvisioningRecorder {
+
+    /** After a release nobody waits for it. */
+    private static final Duration WHILE_HELD = Duration.ofMinutes(1);
 
     private final ProvisioningResults results;
     private final ProvisioningAttempts attempts;
@@ -47,7 +51,9 @@ class ProvisioningRecorder {
         for (var one : attempted) {
             var failure = one.failure();
             var before = items.get(one.account());
-            if (failure != null && before != null) {
+            if (one.isHeld()) {
+                results.held(claim.id(), one.account(), clock.instant().plus(WHILE_HELD));
+            } else if (failure != null && before != null) {
                 recordFailed(claim, one, failure, before);
             }
         }

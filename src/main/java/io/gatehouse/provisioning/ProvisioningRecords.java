@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +92,15 @@ class ProvisioningRecords {
                         .param("account", account.value())
                         .update()
                 > 0;
+    }
+
+    int retry(Collection<AccountId> accounts, Instant now) {
+        return database.sql("""
+                        UPDATE provisioning_record SET state = 'PENDING', next_attempt_at = :now, changed_at = :now
+                        WHERE account_id = ANY (:accounts)""")
+                .param("now", at(now))
+                .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .update();
     }
 
     Optional<ProvisioningStatus> find(AccountId account) {

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProvisioningResults {
 
+    /** Noted in the row like a result code (RFC 4511 leaves 81-91 to clients). */
+    private static final int HELD = 88;
+
     private static final String REACHED = """
             UPDATE provisioning_record SET
                 reached_revision = greatest(reached_revision, ?), attempts = 0, last_code = NULL, last_message = NULL,
@@ -77,6 +80,29 @@ class ProvisioningResults {
                         .param("claim", claim)
                         .update()
                 == 1;
+    }
+
+    /** Waits without having failed; a row that others have claimed meanwhile is left to them. */
+    void held(UUID claim, AccountId account, Instant next) {
+        database.sql("""
+                        UPDATE provisioning_record SET state = 'PENDING', last_code = :held, next_attempt_at = :next,
+                            claim = NULL, lease_until = NULL
+                        WHERE account_id = :account AND claim = :claim""")
+                .param("held", HELD)
+                .param("next", ProvisioningRecords.at(next))
+                .param("account", account.value())
+                .param("claim", claim)
+                .update();
+    }
+
+    /** Whoever was held is looked at again at once. */
+    int release(Instant now) {
+        return database.sql("""
+                        UPDATE provisioning_record SET next_attempt_at = :now, last_code = NULL
+                        WHERE state = 'PENDING' AND last_code = :held""")
+                .param("now", ProvisioningRecords.at(now))
+                .param("held", HELD)
+                .update();
     }
 
     /** Ends whatever claim there is, so that what is in hand elsewhere is looked at once more as well. */

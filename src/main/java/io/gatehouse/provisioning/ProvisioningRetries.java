@@ -2,6 +2,7 @@ package io.gatehouse.provisioning;
 
 import io.gatehouse.common.AccountId;
 import java.time.Clock;
+import java.util.Collection;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +11,19 @@ import org.springframework.stereotype.Component;
 class ProvisioningRetries {
 
     private final ProvisioningRecords records;
+    private final ProvisioningResults results;
     private final ProvisioningStaging staging;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProvisioningRetries(
-            ProvisioningRecords records, ProvisioningStaging staging, ApplicationEventPublisher events, Clock clock) {
+            ProvisioningRecords records,
+            ProvisioningResults results,
+            ProvisioningStaging staging,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.records = records;
+        this.results = results;
         this.staging = staging;
         this.events = events;
         this.clock = clock;
@@ -29,5 +36,18 @@ class ProvisioningRetries {
             staging.wakeAtCommit();
         }
         return known;
+    }
+
+    /** Many at once, for a reason that is journaled where it was decided. */
+    int retry(Collection<AccountId> accounts) {
+        var known = records.retry(accounts, clock.instant());
+        staging.wakeAtCommit();
+        return known;
+    }
+
+    int releaseHeld() {
+        var released = results.release(clock.instant());
+        staging.wakeAtCommit();
+        return released;
     }
 }

@@ -4,9 +4,11 @@ import io.gatehouse.account.AccountSearch;
 import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.common.AccountId;
 import io.gatehouse.directory.UsernameAvailability;
+import io.gatehouse.security.AllowLead;
 import io.gatehouse.security.AllowReview;
 import io.gatehouse.security.AllowScoped;
 import io.gatehouse.security.AllowStaff;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,5 +118,23 @@ public class ProvisioningService {
     @Transactional
     public boolean retry(AccountId account) {
         return retries.retry(account);
+    }
+
+    /**
+     * Has many accounts compared and written again at once. Whoever decides on many journals it as one decision.
+     *
+     * @return how many of them are known
+     */
+    @AllowLead
+    @Transactional
+    public int repair(Collection<AccountId> accounts) {
+        return retries.retry(accounts);
+    }
+
+    /** Whoever the {@link WriteGate} held back is looked at again at once. */
+    @AllowLead
+    @Transactional
+    public int releaseHeld() {
+        return retries.releaseHeld();
     }
 }

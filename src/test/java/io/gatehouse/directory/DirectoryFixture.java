@@ -90,10 +90,18 @@ public final class DirectoryFixture implements AutoCloseable {
 
     /** Adds a member of whatever name to a group. */
     public void addMember(GroupName group, String dn) {
+        members(group, ModificationType.ADD, dn);
+    }
+
+    public void removeMember(GroupName group, String dn) {
+        members(group, ModificationType.DELETE, dn);
+    }
+
+    private void members(GroupName group, ModificationType how, String dn) {
         try (var connection = connect()) {
             connection.bind(server.bindDn(), server.bindPassword());
             connection.modify(
-                    people().tree().group(group).toString(), new Modification(ModificationType.ADD, "member", dn));
+                    people().tree().group(group).toString(), new Modification(how, "member", dn));
         } catch (LDAPException e) {
             throw new IllegalStateException(e);
         }

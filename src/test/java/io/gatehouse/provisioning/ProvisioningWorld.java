@@ -48,6 +48,7 @@ final class ProvisioningWorld implements AutoCloseable {
     final JdbcClient database;
     final ProvisioningRecords records;
     final ProvisioningAttempts attempts;
+    WriteGate gate = accounts -> true;
     final List<Object> events = new CopyOnWriteArrayList<>();
 
     private final HikariDataSource source;
@@ -97,7 +98,8 @@ final class ProvisioningWorld implements AutoCloseable {
                 this::desired,
                 new DirectoryModel(directory, ProvisioningWorld::catalogue),
                 new GroupLease(database, settings, clock),
-                recorder);
+                recorder,
+                accounts -> gate.admits(accounts));
     }
 
     ProvisioningRun run(Directory directory, DirectoryCircuit circuit) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ProvisioningStates {
 
     private static final Set<Integer> EXPLAINED =
-            Set.of(3, 8, 10, 11, 16, 17, 19, 21, 32, 34, 49, 50, 51, 52, 53, 64, 65, 68, 80, 81, 82, 85, 91);
+            Set.of(3, 8, 10, 11, 16, 17, 19, 21, 32, 34, 49, 50, 51, 52, 53, 64, 65, 68, 80, 81, 82, 85, 88, 91);
 
     private ProvisioningStates() {}
 

@@ -1,0 +1,35 @@
+package io.gatehouse.provisioning;
+
+import io.gatehouse.directory.DirectoryChange;
+import io.gatehouse.directory.DirectoryChange.AddEntry;
+import io.gatehouse.directory.DirectoryChange.AttributeChange;
+import io.gatehouse.directory.DirectoryChange.ChangeEntry;
+import io.gatehouse.directory.DirectoryChange.RemoveMember;
+import io.gatehouse.directory.DirectoryChange.SignIn;
+import java.util.HashSet;
+
+/** Tells steps that take something away or change it from those that only add. */
+final class Intrusion {
+
+    private Intrusion() {}
+
+    /** @param wasThere the directory had the account before: making its entry anew means that somebody took it away */
+    static boolean in(ProvisioningPlan plan, boolean wasThere) {
+        return plan.changes().stream().anyMatch(change -> in(change, wasThere));
+    }
+
+    private static boolean in(DirectoryChange change, boolean wasThere) {
+        return switch (change) {
+            case RemoveMember leave -> true;
+            case AddEntry add -> wasThere;
+            case ChangeEntry modify ->
+                modify.signIn() == SignIn.DISABLED
+                        || modify.attributes().stream().anyMatch(Intrusion::takesAway);
+            default -> false;
+        };
+    }
+
+    private static boolean takesAway(AttributeChange change) {
+        return !new HashSet<>(change.after()).containsAll(change.before());
+    }
+}

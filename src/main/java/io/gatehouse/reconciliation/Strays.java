@@ -1,0 +1,65 @@
+package io.gatehouse.reconciliation;
+
+import io.gatehouse.reconciliation.merge.DirectoryCursor;
+import io.gatehouse.reconciliation.merge.Found;
+import io.gatehouse.reconciliation.merge.FoundEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the directory holds that no account is for, as a run comes across it. */
+final class Strays {
+
+    private final List<Observation> found = new ArrayList<>();
+
+    /** Everything under a username that no account has. */
+    void add(Found all, DirectoryCursor cursor) {
+        var groups = cursor.names(all.groups()).stream()
+                .map(group -> new Discrepancy(
+                        FindingClass.MEMBER_NOT_GRANTED, group.path(), List.of(), List.of(group.path())))
+                .toList();
+        if (all.entries().isEmpty()) {
+            found.add(member(all, groups));
+        } else {
+            all.entries().forEach(entry -> found.add(entry(all.username(), entry, groups)));
+        }
+    }
+
+    /** An entry beside the one of the account that has the username. */
+    void addBeside(String username, FoundEntry entry) {
+        found.add(entry(username, entry, List.of()));
+    }
+
+    List<Observation> take() {
+        var all = List.copyOf(found);
+        found.clear();
+        return all;
+    }
+
+    int size() {
+        return found.size();
+    }
+
+    private static Observation member(Found all, List<Discrepancy> groups) {
+        var name = all.stranger() ? all.strangerDn() : all.username();
+        var subject = (all.stranger() ? "stranger:" : "member:") + name;
+        var dn = all.stranger() ? name : null;
+        return new Observation(subject, null, dn, name, name, Set.of(), groups, List.of(), null);
+    }
+
+    private static Observation entry(String username, FoundEntry entry, List<Discrepancy> groups) {
+        var whole = new Discrepancy(FindingClass.UNEXPECTED, "", List.of(), List.of(entry.dn()));
+        return new Observation(
+                "entry:" + entry.dn().toLowerCase(Locale.ROOT),
+                null,
+                entry.dn(),
+                username,
+                username,
+                Set.of(),
+                Stream.concat(Stream.of(whole), groups.stream()).toList(),
+                List.of(),
+                null);
+    }
+}
