@@ -100,8 +100,7 @@ public final class DirectoryFixture implements AutoCloseable {
     private void members(GroupName group, ModificationType how, String dn) {
         try (var connection = connect()) {
             connection.bind(server.bindDn(), server.bindPassword());
-            connection.modify(
-                    people().tree().group(group).toString(), new Modification(how, "member", dn));
+            connection.modify(people().tree().group(group).toString(), new Modification(how, "member", dn));
         } catch (LDAPException e) {
             throw new IllegalStateException(e);
         }
