@@ -43,8 +43,7 @@ record GroupForm(String objectClass, boolean placeholder) {
             attributes.add(new Attribute("member", tree.nobody().toString()));
         }
         if (checksMembers()) {
-            attributes.add(
-                    new Attribute("sAMAccountName", "gatehouse." + group.path().replace('/', '.')));
+            attributes.add(new Attribute("sAMAccountName", LogonName.of(group)));
             attributes.add(new Attribute("groupType", GLOBAL_SECURITY_GROUP));
         }
         return attributes;

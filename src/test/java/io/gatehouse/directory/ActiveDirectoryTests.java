@@ -1,11 +1,31 @@
 package io.gatehouse.directory;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.Modification;
+import com.unboundid.ldap.sdk.ModificationType;
+import com.unboundid.ldap.sdk.ResultCode;
+import io.gatehouse.directory.DirectoryChange.AddEntry;
+import io.gatehouse.directory.DirectoryChange.ChangeEntry;
+import io.gatehouse.directory.DirectoryChange.SignIn;
 import io.gatehouse.testing.DomainController;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** The contract on a real Samba domain controller. */
 @Tag("samba")
 class ActiveDirectoryTests extends DirectoryContract {
+
+    private static final String CONTROL = "userAccountControl";
+    private static final String LOGON_NAME = "sAMAccountName";
+
+    /** A normal account whose password never expires, 0x10200, and the same disabled. */
+    private static final String NEVER_EXPIRES = "66048";
+
+    private static final String NEVER_EXPIRES_DISABLED = "66050";
 
     ActiveDirectoryTests() {
         super(start());
@@ -14,5 +34,67 @@ class ActiveDirectoryTests extends DirectoryContract {
     private static ContractServer start() {
         var shared = DomainController.shared();
         return ContractServer.domain(shared.server(), () -> {});
+    }
+
+    @Test
+    void leavesTheOtherBitsOfTheAccountAlone() throws LDAPException {
+        var person = added(People.someone());
+        try (var admin = admin()) {
+            admin.modify(dn(person), new Modification(ModificationType.REPLACE, CONTROL, NEVER_EXPIRES));
+        }
+        apply(new ChangeEntry(person.key(), status("active", "suspended"), SignIn.DISABLED));
+        assertThat(attribute(person, CONTROL)).isEqualTo(NEVER_EXPIRES_DISABLED);
+        apply(new ChangeEntry(person.key(), status("suspended", "active"), SignIn.ENABLED));
+        assertThat(attribute(person, CONTROL)).isEqualTo(NEVER_EXPIRES);
+    }
+
+    @Test
+    void tellsThatTheDomainsRulesRefuseAPassword() {
+        var person = added(People.someone());
+        assertThat(directory().setPassword(person.key().account(), "short".toCharArray()))
+                .isInstanceOfSatisfying(
+                        PasswordChange.Refused.class,
+                        refused -> assertThat(refused.message()).contains("0000052D"));
+    }
+
+    @Test
+    void sendsNoPasswordOverAnOpenConnection() throws LDAPException {
+        try (var open = server().connect(DomainController.shared().open())) {
+            assertThatExceptionOfType(LDAPException.class)
+                    .isThrownBy(() -> new UnicodePassword().set(open, "cn=x", "secret".toCharArray()))
+                    .matches(e -> e.getResultCode().equals(ResultCode.CONFIDENTIALITY_REQUIRED));
+        }
+    }
+
+    @Test
+    void tellsTheOperatorThatTheDomainWantsEncryption() {
+        try (var open = new DirectoryFixture(DomainController.shared().open())) {
+            assertThat(open.directory().failure())
+                    .hasValueSatisfying(failure -> assertThat(failure)
+                            .isInstanceOf(DirectoryFailure.Operator.class)
+                            .extracting(DirectoryFailure::code)
+                            .isEqualTo(8));
+        }
+    }
+
+    @Test
+    void takesANameThatAnybodyInTheDomainHasForTaken() {
+        assertThat(directory().usernameAvailability("guest")).isEqualTo(UsernameAvailability.TAKEN);
+        assertThat(state(People.named("krbtgt")).entry()).isInstanceOf(EntryState.Taken.class);
+    }
+
+    @Test
+    void givesANewPersonAPasswordThatNoPlanShows() throws LDAPException {
+        var person = People.someone();
+        assertThat(directory().ldif(List.of(new AddEntry(person)))).doesNotContain(UnicodePassword.ATTRIBUTE);
+        added(person);
+        assertThat(attribute(person, "pwdLastSet")).isNotEqualTo("0");
+    }
+
+    @Test
+    void givesTwoLongUsernamesThatBeginAlikeLogonNamesOfTheirOwn() throws LDAPException {
+        var first = added(People.named("the-very-same-beginning-one"));
+        var second = added(People.named("the-very-same-beginning-two"));
+        assertThat(attribute(first, LOGON_NAME)).hasSize(20).isNotEqualTo(attribute(second, LOGON_NAME));
     }
 }

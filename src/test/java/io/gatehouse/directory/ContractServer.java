@@ -38,6 +38,11 @@ record ContractServer(
         return kind == DirectoryKind.ACTIVE_DIRECTORY;
     }
 
+    /** It refuses a second entry with the same mark. */
+    boolean isUnique() {
+        return kind == DirectoryKind.OPENLDAP || kind == DirectoryKind.DIRECTORY_SERVER_389;
+    }
+
     LDAPConnection connect(String dn, String password) throws LDAPException {
         var connection = connect();
         try {
@@ -51,10 +56,14 @@ record ContractServer(
 
     /** Without a name. */
     LDAPConnection connect() throws LDAPException {
-        var url = URI.create(access.urls().getFirst());
-        return access.caCertificates() == null || url.getScheme().equals("ldap")
+        return connect(access);
+    }
+
+    LDAPConnection connect(LdapServer server) throws LDAPException {
+        var url = URI.create(server.urls().getFirst());
+        return server.caCertificates() == null || url.getScheme().equals("ldap")
                 ? new LDAPConnection(url.getHost(), url.getPort())
-                : encrypted(url, access.caCertificates());
+                : encrypted(url, server.caCertificates());
     }
 
     Entry groupOfOthers(DN name, String member) {
