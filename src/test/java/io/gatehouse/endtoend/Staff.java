@@ -44,7 +44,11 @@ record Staff(Page page, RunningGatehouse gatehouse) {
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, named("Approve"))
                 .click();
-        page.getByRole(AriaRole.DIALOG).waitFor(new Locator.WaitForOptions().setState(hidden()));
+        // The dialog alone says nothing: it also closes when the directory is not as the plan said any more.
+        page.getByText("Approved: ", new Page.GetByTextOptions().setExact(false))
+                .filter(new Locator.FilterOptions().setHasText(applicant))
+                .first()
+                .waitFor();
     }
 
     void takeAwayPortal(String username) {
@@ -70,9 +74,5 @@ record Staff(Page page, RunningGatehouse gatehouse) {
 
     private static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static com.microsoft.playwright.options.WaitForSelectorState hidden() {
-        return com.microsoft.playwright.options.WaitForSelectorState.HIDDEN;
     }
 }
