@@ -49,9 +49,14 @@ record DomainUser(DirectoryTree tree) implements PersonForm {
         return List.of(new Attribute(UnicodePassword.ATTRIBUTE, UnicodePassword.unknown()));
     }
 
+    /** A domain's {@code o} ends at 64 characters, legal names do not. */
     @Override
     public String holding(String ownedAttribute) {
-        return ownedAttribute.equals(OwnedAttributes.COMMON_NAME) ? OwnedAttributes.DISPLAY_NAME : ownedAttribute;
+        return switch (ownedAttribute) {
+            case OwnedAttributes.COMMON_NAME -> OwnedAttributes.DISPLAY_NAME;
+            case OwnedAttributes.ORGANIZATION -> "gatehouseOrganization";
+            default -> ownedAttribute;
+        };
     }
 
     @Override

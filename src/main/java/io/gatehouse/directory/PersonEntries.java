@@ -25,7 +25,7 @@ record PersonEntries(DirectoryFeatures features) {
     /** What to ask the server for: nothing that is not ours, so nothing else can be changed by accident. */
     String[] requestedAttributes() {
         return Stream.of(
-                        OwnedAttributes.ALL,
+                        OwnedAttributes.ALL.stream().map(form()::holding).toList(),
                         List.of(OwnedAttributes.MARK, features.lock().attribute()),
                         form().recognizedBy())
                 .flatMap(List::stream)

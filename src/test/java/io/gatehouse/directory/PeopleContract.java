@@ -190,6 +190,7 @@ abstract class PeopleContract extends OnServer {
                 "Zeta, Sons + Co",
                 "\"Alpha\" <A> = #1; \\o",
                 "Mañana Orthopædics",
+                "Long".repeat(50),
                 "O'Brien Family Practice"));
         assertThat(state(person).entry()).isEqualTo(new Present(person));
     }

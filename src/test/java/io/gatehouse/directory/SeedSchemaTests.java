@@ -18,7 +18,7 @@ class SeedSchemaTests {
     @Test
     void everyKindOfServerGetsTheSameSchema() throws IOException {
         var openLdap = definitions("schema.ldif", "\\( (1\\.3\\.6\\S+) NAME '(\\w+)'");
-        assertThat(openLdap).hasSize(7);
+        assertThat(openLdap).hasSize(8);
         assertThat(definitions("389ds/schema.ldif", "\\( (1\\.3\\.6\\S+) NAME '(\\w+)'"))
                 .isEqualTo(openLdap);
         var domain = definitions(
