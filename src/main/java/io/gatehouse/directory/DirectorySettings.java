@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param window requests sent ahead of their answers on one connection
  * @param knownGroupsFor how long a group once seen is taken to exist
  * @param kind one of {@link DirectoryKind#settings} for a server that cannot be asked or says something else, else empty
+ * @param returnAfter how long an earlier one of several servers has to answer before it is used again
  */
 @ConfigurationProperties("gatehouse.directory")
 record DirectorySettings(
@@ -22,7 +23,8 @@ record DirectorySettings(
         @DefaultValue("8") int connections,
         @DefaultValue("32") int window,
         @DefaultValue("10m") Duration knownGroupsFor,
-        @DefaultValue("") String kind) {
+        @DefaultValue("") String kind,
+        @DefaultValue("1m") Duration returnAfter) {
 
     /** The kind of server somebody has set; null to ask the server. */
     @Nullable

@@ -1,6 +1,6 @@
 package io.gatehouse.directory;
 
-import com.unboundid.ldap.sdk.FailoverServerSet;
+import com.unboundid.ldap.sdk.BindRequest;
 import com.unboundid.ldap.sdk.LDAPConnectionOptions;
 import com.unboundid.ldap.sdk.LDAPConnectionPool;
 import com.unboundid.ldap.sdk.LDAPException;
@@ -16,11 +16,14 @@ import com.unboundid.util.ssl.SSLUtil;
 import io.gatehouse.security.LdapServer;
 import java.security.GeneralSecurityException;
 import java.security.KeyStoreException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import javax.net.SocketFactory;
 import javax.net.ssl.TrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** Opens connections to the configured servers, the first that answers, with every time-out set and certificates checked. */
+/** Opens connections to one of the configured servers at a time, with every time-out set and certificates checked. */
 final class LdapConnections {
 
     /** A group of half a million members is one message of some 40 MB; the library's own limit of 20 MB looks like a lost server. */
@@ -28,10 +31,12 @@ final class LdapConnections {
 
     private final LdapServer server;
     private final DirectorySettings settings;
+    private final CurrentServer current;
 
-    LdapConnections(LdapServer server, DirectorySettings settings) {
+    LdapConnections(LdapServer server, DirectorySettings settings, Clock clock) {
         this.server = server;
         this.settings = settings;
+        this.current = new CurrentServer(clock, settings.returnAfter());
     }
 
     /** A pool that starts empty, so that the application starts without the directory, and that leaves every retry to its user. */
@@ -52,7 +57,9 @@ final class LdapConnections {
     private LDAPConnectionPool pool(LDAPConnectionOptions options, int connections) {
         try {
             var bind = new SimpleBindRequest(server.bindDn(), server.bindPassword());
-            var pool = new LDAPConnectionPool(servers(options), bind, 0, connections, startTls(), false);
+            var servers = new ServerChoice(servers(options, bind), current);
+            var pool = new LDAPConnectionPool(servers, bind, 0, connections, null, false);
+            pool.setHealthCheck(servers.check());
             pool.setRetryFailedOperationsDueToInvalidConnections(false);
             pool.setMaxWaitTimeMillis(settings.responseTimeout().toMillis());
             pool.setCreateIfNecessary(true);
@@ -63,17 +70,19 @@ final class LdapConnections {
         }
     }
 
-    private ServerSet servers(LDAPConnectionOptions options) throws LDAPException, GeneralSecurityException {
-        var sets = new ServerSet[server.urls().size()];
-        for (int i = 0; i < sets.length; i++) {
-            sets[i] = single(new LDAPURL(server.urls().get(i)), options);
+    private List<ServerSet> servers(LDAPConnectionOptions options, BindRequest bind)
+            throws LDAPException, GeneralSecurityException {
+        var sets = new ArrayList<ServerSet>();
+        for (var url : server.urls()) {
+            sets.add(single(new LDAPURL(url), options, bind));
         }
-        return sets.length == 1 ? sets[0] : new FailoverServerSet(sets);
+        return sets;
     }
 
-    private ServerSet single(LDAPURL url, LDAPConnectionOptions options) throws GeneralSecurityException {
+    private ServerSet single(LDAPURL url, LDAPConnectionOptions options, BindRequest bind)
+            throws GeneralSecurityException {
         var sockets = url.getScheme().equals("ldaps") ? tls().createSSLSocketFactory() : SocketFactory.getDefault();
-        return new SingleServerSet(url.getHost(), url.getPort(), sockets, options);
+        return new SingleServerSet(url.getHost(), url.getPort(), sockets, options, bind, startTls());
     }
 
     private @Nullable PostConnectProcessor startTls() throws GeneralSecurityException {

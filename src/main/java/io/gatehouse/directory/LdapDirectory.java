@@ -33,7 +33,7 @@ class LdapDirectory implements Directory, PersonNames, AutoCloseable {
     private final KnownGroups knownGroups;
 
     LdapDirectory(LdapServer server, DirectorySettings settings, Clock clock) {
-        this.connections = new LdapConnections(server, settings);
+        this.connections = new LdapConnections(server, settings, clock);
         this.pool = connections.pool();
         this.pipeline = new Pipeline(pool, settings);
         this.probe = new FeatureProbe(pool, DirectoryTree.parsed(server.baseDn()), settings.toldKind());

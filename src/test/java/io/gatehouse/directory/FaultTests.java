@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What comes of a server that is down, frozen, or knows another password: quickly an answer, of the right kind. */
 class FaultTests {
 
-    private static final DirectorySettings IMPATIENT =
-            new DirectorySettings(Duration.ofMillis(500), Duration.ofMillis(800), 8, 32, Duration.ofMinutes(10), "");
+    private static final DirectorySettings IMPATIENT = new DirectorySettings(
+            Duration.ofMillis(500), Duration.ofMillis(800), 8, 32, Duration.ofMinutes(10), "", Duration.ofMinutes(1));
 
     @Test
     void aServerThatIsDownFailsForNow() {

@@ -33,7 +33,8 @@ class ServerMakeTests {
                 settings.connections(),
                 settings.window(),
                 settings.knownGroupsFor(),
-                "389DS");
+                "389DS",
+                settings.returnAfter());
         try (var slapd = Slapd.start();
                 var directory = new LdapDirectory(slapd.server(), told, Clock.systemUTC())) {
             assertThat(directory.kind()).isEqualTo(DirectoryKind.DIRECTORY_SERVER_389);

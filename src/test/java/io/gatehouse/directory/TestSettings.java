@@ -5,8 +5,8 @@ import java.time.Duration;
 /** The settings' defaults, without an application around them. */
 final class TestSettings {
 
-    static final DirectorySettings DIRECTORY =
-            new DirectorySettings(Duration.ofSeconds(2), Duration.ofSeconds(5), 8, 32, Duration.ofMinutes(10), "");
+    static final DirectorySettings DIRECTORY = new DirectorySettings(
+            Duration.ofSeconds(2), Duration.ofSeconds(5), 8, 32, Duration.ofMinutes(10), "", Duration.ofMinutes(1));
 
     private TestSettings() {}
 }
