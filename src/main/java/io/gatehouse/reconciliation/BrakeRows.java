@@ -49,6 +49,10 @@ class BrakeRows {
                 .update();
     }
 
+    void forgetAll() {
+        database.sql("DELETE FROM mass_change_count").update();
+    }
+
     void forgetBefore(Instant moment) {
         database.sql("DELETE FROM mass_change_count WHERE minute < :moment")
                 .param("moment", Timestamp.from(moment))

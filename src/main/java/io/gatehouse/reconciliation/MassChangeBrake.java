@@ -55,6 +55,7 @@ class MassChangeBrake implements WriteGate {
         if (state.held()) {
             return false;
         }
+        rows.forgetBefore(now.minus(settings.window()));
         var total = rows.changesSince(now.minus(settings.window())) + accounts;
         var exceeded = exceeded(total);
         exceeded.ifPresentOrElse(limit -> hold(limit, total, now), () -> rows.count(accounts, now));
@@ -89,7 +90,7 @@ class MassChangeBrake implements WriteGate {
         var now = clock.instant();
         var until = now.plus(settings.releasedFor());
         rows.locked();
-        rows.forgetBefore(now.plus(settings.window()));
+        rows.forgetAll();
         rows.release(until);
         return until;
     }

@@ -17,10 +17,7 @@ import java.util.List;
  */
 final class Merge {
 
-    private static final int PAGE = 500;
-
-    private final AccountPages accounts;
-    private final SuspectCheck check;
+    private final Sides sides;
     private final Comparison comparison;
     private final DirectoryCursor directory;
     private final RunProgress progress;
@@ -31,22 +28,21 @@ final class Merge {
     private long compared;
 
     Merge(Sides sides, Comparison comparison, DirectoryCursor directory, RunProgress progress, String position) {
-        this.accounts = sides.accounts();
-        this.check = sides.check();
+        this.sides = sides;
         this.comparison = comparison;
         this.directory = directory;
         this.progress = progress;
         this.position = position;
     }
 
-    /** Where accounts come from, and who looks closely. */
-    record Sides(AccountPages accounts, SuspectCheck check) {}
+    /** Where accounts come from, who looks closely, and how many are compared at a time. */
+    record Sides(AccountPages accounts, SuspectCheck check, int page) {}
 
     /** False when it was stopped; what was observed until then is kept. */
     boolean run() {
         List<AccountSnapshot> page;
         do {
-            page = accounts.after(position, PAGE);
+            page = sides.accounts().after(position, sides.page());
             page.forEach(this::compare);
             flushIfDue();
         } while (!page.isEmpty() && !progress.stopping());
@@ -91,13 +87,13 @@ final class Merge {
     }
 
     private void flushIfDue() {
-        if (progress.due() || suspects.size() + strays.size() >= PAGE) {
+        if (progress.due() || suspects.size() + strays.size() >= sides.page()) {
             flush();
         }
     }
 
     private void flush() {
-        var result = check.check(suspects, comparison);
+        var result = sides.check().check(suspects, comparison);
         var observed = new ArrayList<>(result.found());
         observed.addAll(strays.take());
         progress.write(new Step(position, compared, result.inFlight(), observed));

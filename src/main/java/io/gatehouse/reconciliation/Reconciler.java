@@ -69,8 +69,12 @@ class Reconciler {
             }
             progress.read(spool, accounts.count());
             try (var cursor = spool.after(log.position(run))) {
-                var merge =
-                        new Merge(new Merge.Sides(accounts, check), comparison, cursor, progress, log.position(run));
+                var merge = new Merge(
+                        new Merge.Sides(accounts, check, settings.page()),
+                        comparison,
+                        cursor,
+                        progress,
+                        log.position(run));
                 return merge.run() ? new Outcome.Finished() : new Outcome.Stopped();
             }
         } catch (CutShortException e) {

@@ -44,7 +44,8 @@ import org.springframework.test.context.ContextConfiguration;
                             "gatehouse.ldap.bind-password=" + server.bindPassword(),
                             "gatehouse.ldap.base-dn=" + server.baseDn(),
                             "gatehouse.mass-change.absolute=40",
-                            "gatehouse.mass-change.at-least=1000")
+                            "gatehouse.mass-change.at-least=1000",
+                            "gatehouse.mass-change.released-for=1s")
                     .applyTo(context);
         }
     }

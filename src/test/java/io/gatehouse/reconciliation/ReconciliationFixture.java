@@ -8,6 +8,7 @@ import io.gatehouse.reconciliation.ReconciliationRun.State;
 import io.gatehouse.testing.Eventually;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,10 @@ public class ReconciliationFixture {
 
     public ReconciliationRun find(UUID id) {
         return accounts.asSystem(() -> service.find(id)).orElseThrow();
+    }
+
+    public Optional<ReconciliationRun> openRun() {
+        return accounts.asSystem(service::open);
     }
 
     public List<FindingDetails> findings() {
