@@ -25,7 +25,7 @@ final class Lane implements AutoCloseable {
             ResultCode.TIMEOUT,
             ResultCode.CONNECT_ERROR);
 
-    private static final int FIRST_WINDOW = 4;
+    private static final int FIRST_WINDOW = 2;
 
     /** Whoever is waited for longer than this part of the time-out is sent less ahead, or what waits there would time out. */
     private static final int SHORT_WAIT = 20;

@@ -8,5 +8,9 @@ final class TestSettings {
     static final DirectorySettings DIRECTORY = new DirectorySettings(
             Duration.ofSeconds(2), Duration.ofSeconds(5), 8, 32, Duration.ofMinutes(10), "", Duration.ofMinutes(1));
 
+    /** For a server that takes its time on a busy machine. */
+    static final DirectorySettings PATIENT = new DirectorySettings(
+            Duration.ofSeconds(5), Duration.ofSeconds(30), 8, 32, Duration.ofMinutes(10), "", Duration.ofMinutes(1));
+
     private TestSettings() {}
 }
