@@ -7,6 +7,7 @@ import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.GroupName.OfOrganization;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +39,30 @@ final class GroupCreator {
         for (int i = 0; i < results.size(); i++) {
             outcomes.put(possible.get(i), outcome(results.get(i)));
         }
+        if (requests.features().groups().checksMembers()) {
+            refuseTakenNames(possible, results, outcomes);
+        }
         return outcomes;
+    }
+
+    /** In a domain "already exists" (68) may speak of a logon name that something elsewhere has; then there is no group. */
+    private void refuseTakenNames(
+            List<CreateGroup> changes, List<LDAPResult> results, Map<DirectoryChange, ChangeOutcome> outcomes)
+            throws LDAPException {
+        var doubtful = new LinkedHashMap<Integer, FoundEntries>();
+        var searches = new Searches(new PersonEntries(requests.features()));
+        for (int i = 0; i < results.size(); i++) {
+            if (results.get(i).getResultCode().equals(ResultCode.ENTRY_ALREADY_EXISTS)) {
+                doubtful.put(
+                        i, new FoundEntries(searches.existence(changes.get(i).group())));
+            }
+        }
+        var found = pipeline.send(List.copyOf(doubtful.values())).iterator();
+        doubtful.forEach((i, search) -> {
+            if (found.next().getResultCode().equals(ResultCode.NO_SUCH_OBJECT)) {
+                outcomes.put(changes.get(i), new ChangeOutcome.Failed(ResultCodes.failure(results.get(i))));
+            }
+        });
     }
 
     private Map<String, LDAPResult> createUnits(Collection<CreateGroup> changes) throws LDAPException {

@@ -3,12 +3,17 @@ package io.gatehouse.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.unboundid.ldap.sdk.Attribute;
+import com.unboundid.ldap.sdk.DN;
+import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
+import com.unboundid.ldap.sdk.RDN;
 import com.unboundid.ldap.sdk.ResultCode;
 import io.gatehouse.directory.DirectoryChange.AddEntry;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
+import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.SignIn;
 import io.gatehouse.testing.DomainController;
 import java.util.List;
@@ -96,5 +101,24 @@ class ActiveDirectoryTests extends DirectoryContract {
         var first = added(People.named("the-very-same-beginning-one"));
         var second = added(People.named("the-very-same-beginning-two"));
         assertThat(attribute(first, LOGON_NAME)).hasSize(20).isNotEqualTo(attribute(second, LOGON_NAME));
+    }
+
+    @Test
+    void tellsThatSomethingElseHasTheLogonNameOfAGroup() throws LDAPException {
+        var name = unique();
+        var elsewhere = new DN(new RDN("cn", unique()), server().tree().groups());
+        try (var admin = admin()) {
+            admin.add(new Entry(
+                    elsewhere,
+                    new Attribute("objectClass", "group"),
+                    new Attribute(LOGON_NAME, "gatehouse.services." + name)));
+        }
+        assertThat(apply(new CreateGroup(new GroupName.Service(name))))
+                .isInstanceOfSatisfying(
+                        ChangeOutcome.Failed.class,
+                        failed -> assertThat(failed.failure())
+                                .isInstanceOf(DirectoryFailure.Permanent.class)
+                                .extracting(DirectoryFailure::code)
+                                .isEqualTo(68));
     }
 }

@@ -31,7 +31,8 @@ abstract class OnServer {
 
     OnServer(ContractServer server) {
         this.server = server;
-        this.directory = new LdapDirectory(server.access(), server.isSlow() ? TestSettings.PATIENT : TestSettings.DIRECTORY, Clock.systemUTC());
+        this.directory = new LdapDirectory(
+                server.access(), server.isSlow() ? TestSettings.PATIENT : TestSettings.DIRECTORY, Clock.systemUTC());
     }
 
     @AfterAll
