@@ -2,6 +2,7 @@ package io.gatehouse.reconciliation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -50,7 +51,9 @@ class DifferenceTable extends NativeTable {
         what.addClassName("what");
         var actual = cell(values(discrepancy.actual(), discrepancy), "actual");
         if (open && discrepancy.directoryMayBeRight()) {
-            actual.add(choice(discrepancy));
+            var line = new Div(choice(discrepancy));
+            line.addClassName("choice");
+            actual.add(line);
         }
         return new NativeTableRow(what, cell(values(discrepancy.wanted(), discrepancy), "wanted"), actual);
     }

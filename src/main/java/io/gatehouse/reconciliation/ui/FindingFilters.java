@@ -1,6 +1,5 @@
 package io.gatehouse.reconciliation.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -43,7 +42,7 @@ class FindingFilters extends Div {
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(getTranslation("reconciliation.ui.class.any"));
         kind.setItemLabelGenerator(this::label);
-        kind.setWidth("16rem");
+        kind.setWidth("14rem");
         organization.setAriaLabel(getTranslation("reconciliation.ui.organization"));
         organization.setPlaceholder(getTranslation("reconciliation.ui.organization.any"));
         organization.setItemLabelGenerator(OrganizationDetails::legalName);
@@ -51,7 +50,7 @@ class FindingFilters extends Div {
         organization.setItems(query -> organizations
                 .list(new OrganizationFilter(query.getFilter().orElse(""), null), query.getOffset(), query.getLimit())
                 .stream());
-        organization.setWidth("18rem");
+        organization.setWidth("13rem");
         search.addValueChangeListener(change -> tell(change.isFromClient()));
         kind.addValueChangeListener(change -> tell(change.isFromClient()));
         organization.addValueChangeListener(change -> tell(change.isFromClient()));
@@ -94,11 +93,6 @@ class FindingFilters extends Div {
     void counted(Map<FindingClass, Long> numbers) {
         counts = numbers;
         kind.setItemLabelGenerator(this::label);
-    }
-
-    /** A button that stands at the end of the line. */
-    void offer(Button button) {
-        add(button);
     }
 
     private void tell(boolean byViewer) {

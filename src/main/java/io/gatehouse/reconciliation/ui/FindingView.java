@@ -96,6 +96,7 @@ class FindingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             part.add(new Paragraph(getTranslation("reconciliation.ui.plan." + key)));
         } else {
             var steps = new OrderedList();
+            steps.addClassName("steps");
             finding.row().plan().stream().map(ListItem::new).forEach(steps::add);
             part.add(steps);
         }

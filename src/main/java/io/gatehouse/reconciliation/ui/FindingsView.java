@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 /** What the latest complete comparison found, with the repair of each; the filter is in the address. */
 @Route(ReconciliationNavigation.FINDINGS)
 @RolesAllowed("SUPPORT_LEAD")
+@StyleSheet("provisioning.css")
 @StyleSheet("reconciliation.css")
 class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -13,12 +13,15 @@ import io.gatehouse.common.ui.LazyGrid;
 import io.gatehouse.common.ui.PageHeader;
 import io.gatehouse.common.ui.RelativeTime;
 import io.gatehouse.reconciliation.FindingClass;
+import io.gatehouse.reconciliation.FindingFilter;
+import io.gatehouse.reconciliation.FindingService;
 import io.gatehouse.reconciliation.MassChangeService;
 import io.gatehouse.reconciliation.ReconciliationRun;
 import io.gatehouse.reconciliation.ReconciliationService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Comparing the whole directory with the accounts: the run under way, what the latest one found, and those before. */
@@ -29,13 +32,16 @@ import java.util.stream.Stream;
 class ReconciliationView extends Div implements HasDynamicTitle {
 
     private final transient ReconciliationService reconciliation;
+    private final transient FindingService findings;
     private final transient Clock clock;
     private final BrakePart brake;
     private final Div latest = new Div();
     private final LazyGrid<ReconciliationRun> grid;
 
-    ReconciliationView(ReconciliationService reconciliation, MassChangeService brake, Clock clock) {
+    ReconciliationView(
+            ReconciliationService reconciliation, FindingService findings, MassChangeService brake, Clock clock) {
         this.reconciliation = reconciliation;
+        this.findings = findings;
         this.clock = clock;
         this.brake = new BrakePart(brake, clock, () -> {});
         this.grid = new LazyGrid<>(getTranslation("reconciliation.ui.runs"));
@@ -81,14 +87,18 @@ class ReconciliationView extends Div implements HasDynamicTitle {
         grid.onPhone(this::block);
     }
 
-    /** What it found, class by class, or why nothing follows from it. */
+    /** How much it found, class by class in the title, or why nothing follows from it. */
     private static Span result(ReconciliationRun run) {
-        var words = run.figures().entrySet().stream()
-                .map(figure -> "%s %,d".formatted(RunWords.label(figure.getKey()), figure.getValue()))
-                .toList();
-        var text = words.isEmpty() ? RunWords.problem(run) : String.join(" · ", words);
-        var span = new Span(text);
+        var span = new Span();
         span.addClassName("wrapped");
+        if (run.state() == ReconciliationRun.State.COMPLETE) {
+            span.setText(span.getTranslation("reconciliation.ui.result", run.findings()));
+            span.setTitle(run.figures().entrySet().stream()
+                    .map(figure -> "%s: %,d".formatted(RunWords.label(figure.getKey()), figure.getValue()))
+                    .collect(Collectors.joining(", ")));
+        } else {
+            span.setText(RunWords.problem(run));
+        }
         return span;
     }
 
@@ -128,10 +138,17 @@ class ReconciliationView extends Div implements HasDynamicTitle {
         if (run.figures().isEmpty()) {
             return List.of(new Span(getTranslation("reconciliation.ui.inStep", run.compared())));
         }
-        return Stream.of(FindingClass.values())
+        var classes = Stream.of(FindingClass.values())
                 .filter(run.figures()::containsKey)
-                .<Component>map(kind -> figure(kind, run.figures().getOrDefault(kind, 0L)))
-                .toList();
+                .<Component>map(kind -> figure(kind, run.figures().getOrDefault(kind, 0L)));
+        return Stream.concat(Stream.of(waiting()), classes).toList();
+    }
+
+    private Component waiting() {
+        var count = new Span("%,d".formatted(findings.count(FindingFilter.unanswered())));
+        count.addClassName("number");
+        return new Anchor(
+                ReconciliationNavigation.FINDINGS, count, new Span(getTranslation("reconciliation.ui.state.OPEN")));
     }
 
     private static Anchor figure(FindingClass kind, long number) {

@@ -11,12 +11,15 @@ import io.gatehouse.reconciliation.RepairOutcome;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Shows what a repair of several findings would do, and hands it to the worker. */
 class RepairDialog {
 
     private static final int STEPS_SHOWN = 8;
+    private static final Set<FindingClass> BEYOND_REPAIR =
+            Set.of(FindingClass.UNEXPECTED, FindingClass.MISPLACED, FindingClass.UNKNOWN);
 
     private final FindingService findings;
     private final BrakePart brake;
@@ -47,7 +50,7 @@ class RepairDialog {
     void ofAll(FindingFilter filter) {
         var number = findings.repairable(filter);
         var classes = findings.byClass(filter).entrySet().stream()
-                .filter(one -> one.getKey() != FindingClass.UNEXPECTED)
+                .filter(one -> !BEYOND_REPAIR.contains(one.getKey()))
                 .map(one -> text("repair.class", RunWords.label(one.getKey()), one.getValue()))
                 .toList();
         open(number, classes, () -> findings.repairAll(filter));
