@@ -9,7 +9,10 @@ import io.gatehouse.common.PhoneNumber;
 import io.gatehouse.common.RegistrationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,9 @@ import org.springframework.stereotype.Repository;
 class AccountPageRows {
 
     private static final String ACCOUNTS = """
-            SELECT * FROM account WHERE username COLLATE "C" > :after
+            SELECT id, revision, username, first_name, middle_name, last_name, name_suffix, email, phone, npi, job_title,
+                access_level, direct_address, state, suspension_reason, registration_id, activated_at, opened_at
+            FROM account WHERE username COLLATE "C" > :after
             ORDER BY username COLLATE "C" LIMIT :limit""";
 
     private final JdbcClient database;
@@ -44,8 +49,14 @@ class AccountPageRows {
                 .toList();
     }
 
-    long count() {
-        return database.sql("SELECT count(*) FROM account").query(Long.class).single();
+    Map<String, AccountId> of(Collection<String> usernames) {
+        var found = new HashMap<String, AccountId>();
+        database.sql("SELECT id, username FROM account WHERE username = ANY (:usernames)")
+                .param("usernames", usernames.toArray(String[]::new))
+                .query((row, number) ->
+                        found.put(row.getString("username"), new AccountId(row.getObject("id", UUID.class))))
+                .list();
+        return found;
     }
 
     private static AccountSnapshot bare(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,10 @@
 package io.gatehouse.account;
 
+import io.gatehouse.common.AccountId;
 import io.gatehouse.security.AllowSystem;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +28,8 @@ public class AccountPages {
         return rows.after(username, limit);
     }
 
-    /** How many there are. */
-    public long count() {
-        return rows.count();
+    /** Those of the usernames that accounts have. */
+    public Map<String, AccountId> of(Collection<String> usernames) {
+        return rows.of(usernames);
     }
 }

@@ -14,7 +14,11 @@ public record DirectoryEntry(EntryKey key, Map<String, List<String>> attributes,
         var sorted = new TreeMap<String, List<String>>();
         attributes.forEach((name, values) -> {
             if (!values.isEmpty()) {
-                sorted.put(name, values.stream().sorted().toList());
+                sorted.put(
+                        name,
+                        values.size() == 1
+                                ? List.copyOf(values)
+                                : values.stream().sorted().toList());
             }
         });
         attributes = java.util.Collections.unmodifiableSortedMap(sorted);

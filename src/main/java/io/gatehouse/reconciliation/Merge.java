@@ -1,13 +1,12 @@
 package io.gatehouse.reconciliation;
 
-import io.gatehouse.account.AccountPages;
-import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.common.AccountId;
 import io.gatehouse.provisioning.Comparison;
 import io.gatehouse.reconciliation.RunProgress.Step;
 import io.gatehouse.reconciliation.merge.DirectoryCursor;
-import io.gatehouse.reconciliation.merge.EntryDigest;
 import io.gatehouse.reconciliation.merge.Found;
+import io.gatehouse.reconciliation.merge.Wanted;
+import io.gatehouse.reconciliation.merge.WantedSpool;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,85 +16,97 @@ import java.util.List;
  */
 final class Merge {
 
-    private final Sides sides;
+    private final SuspectCheck check;
     private final Comparison comparison;
-    private final DirectoryCursor directory;
+    private final Sides sides;
     private final RunProgress progress;
-    private final EntryDigest digest = new EntryDigest();
+    private final int page;
     private final Strays strays = new Strays();
     private final List<AccountId> suspects = new ArrayList<>();
-    private String position;
+    private String position = "";
     private long compared;
+    private int looked;
 
-    Merge(Sides sides, Comparison comparison, DirectoryCursor directory, RunProgress progress, String position) {
-        this.sides = sides;
+    Merge(SuspectCheck check, Comparison comparison, Sides sides, RunProgress progress, int page) {
+        this.check = check;
         this.comparison = comparison;
-        this.directory = directory;
+        this.sides = sides;
         this.progress = progress;
-        this.position = position;
+        this.page = page;
     }
 
-    /** Where accounts come from, who looks closely, and how many are compared at a time. */
-    record Sides(AccountPages accounts, SuspectCheck check, int page) {}
+    /** @param after where both begin */
+    record Sides(WantedSpool.Cursor accounts, DirectoryCursor directory, String after) {}
 
     /** False when it was stopped; what was observed until then is kept. */
     boolean run() {
-        List<AccountSnapshot> page;
-        do {
-            page = sides.accounts().after(position, sides.page());
-            page.forEach(this::compare);
-            flushIfDue();
-        } while (!page.isEmpty() && !progress.stopping());
-        while (!progress.stopping() && directory.next().isPresent()) {
+        position = sides.after();
+        var account = sides.accounts().next();
+        while (account.isPresent()) {
+            compare(account.get());
+            if (pageIsFull() && progress.stopping()) {
+                return false;
+            }
+            account = sides.accounts().next();
+        }
+        while (sides.directory().next().isPresent()) {
             takeStray();
-            flushIfDue();
+            if (pageIsFull() && progress.stopping()) {
+                return false;
+            }
         }
         flush();
-        return directory.next().isEmpty() && page.isEmpty();
+        return true;
     }
 
-    private void compare(AccountSnapshot account) {
-        var found = meet(account.username());
-        var wanted = comparison.wanted(account);
-        var expected = digest.of(wanted.entry());
-        var agrees = found.entries().stream().anyMatch(entry -> entry.is(account.id(), expected))
-                && directory.same(found.groups(), wanted.groups());
-        if (!agrees) {
-            suspects.add(account.id());
+    private void compare(Wanted wanted) {
+        var found = meet(wanted.username());
+        if (!wanted.is(found)) {
+            suspects.add(wanted.account());
         }
         found.entries().stream()
                 .filter(entry -> !entry.inPlace())
-                .forEach(entry -> strays.addBeside(account.username(), entry));
-        position = account.username();
+                .forEach(entry -> strays.addBeside(wanted.username(), entry));
+        position = wanted.username();
         compared++;
+        looked++;
     }
 
     /** What the directory has under the username, after everything it has under lesser ones. */
     private Found meet(String username) {
-        var next = directory.next();
+        var next = sides.directory().next();
         while (next.isPresent() && next.get().compareTo(username) < 0) {
-            strays.add(directory.take(), directory);
-            next = directory.next();
+            strays.add(sides.directory().take(), sides.directory());
+            next = sides.directory().next();
         }
-        return next.filter(username::equals).isPresent() ? directory.take() : Found.nothing(username);
+        return next.filter(username::equals).isPresent() ? sides.directory().take() : Found.nothing(username);
     }
 
     private void takeStray() {
-        var stray = directory.take();
+        var stray = sides.directory().take();
         position = stray.username();
-        strays.add(stray, directory);
+        strays.add(stray, sides.directory());
+        looked++;
     }
 
-    private void flushIfDue() {
-        if (progress.due() || suspects.size() + strays.size() >= sides.page()) {
+    /** After every page, what was observed is written when it is much or a while ago. */
+    private boolean pageIsFull() {
+        if (looked < page) {
+            return false;
+        }
+        looked = 0;
+        if (progress.due() || suspects.size() + strays.size() >= page || progress.stopping()) {
             flush();
         }
+        return true;
     }
 
     private void flush() {
-        var result = sides.check().check(suspects, comparison);
+        var opened = check.opened(strays.usernames());
+        suspects.addAll(opened.values());
+        var result = check.check(suspects, comparison);
         var observed = new ArrayList<>(result.found());
-        observed.addAll(strays.take());
+        observed.addAll(strays.take(opened.keySet()));
         progress.write(new Step(position, compared, result.inFlight(), observed));
         suspects.clear();
         compared = 0;

@@ -1,11 +1,12 @@
 package io.gatehouse.reconciliation;
 
-import io.gatehouse.account.AccountPages;
 import io.gatehouse.directory.Directory;
 import io.gatehouse.provisioning.Comparisons;
 import io.gatehouse.reconciliation.merge.DirectorySpool;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Reconciler {
 
     private final Directory directory;
-    private final AccountPages accounts;
+    private final WantedSide accounts;
     private final SuspectCheck check;
     private final Comparisons comparisons;
     private final RunLog log;
@@ -26,7 +27,7 @@ class Reconciler {
 
     Reconciler(
             Directory directory,
-            AccountPages accounts,
+            WantedSide accounts,
             SuspectCheck check,
             Comparisons comparisons,
             RunLog log,
@@ -55,31 +56,43 @@ class Reconciler {
     Outcome run(UUID run, BooleanSupplier goOn) {
         var comparison = comparisons.now();
         var progress = log.progress(run, goOn);
-        try (var spool = new DirectorySpool(folder(), comparison::owns, progress::reading)) {
-            var failure = directory.scan(spool);
-            if (failure.isPresent()) {
-                return new Outcome.CutShort(failure.get().message());
+        try (var found = new DirectorySpool(folder(), comparison::owns, progress::reading);
+                var wanted = found.wanted()) {
+            var after = log.position(run);
+            var problem = readBoth(found, new WantedSide.Order(comparison, after, wanted, goOn));
+            if (problem.isPresent()) {
+                return problem.get();
             }
             if (progress.stopping()) {
                 return new Outcome.Stopped();
             }
-            var expected = comparisons.reached();
-            if (spool.marked() == 0 && expected >= settings.zeroFrom()) {
-                return new Outcome.Empty(expected);
-            }
-            progress.read(spool, accounts.count());
-            try (var cursor = spool.after(log.position(run))) {
-                var merge = new Merge(
-                        new Merge.Sides(accounts, check, settings.page()),
-                        comparison,
-                        cursor,
-                        progress,
-                        log.position(run));
-                return merge.run() ? new Outcome.Finished() : new Outcome.Stopped();
+            progress.read(found, wanted.accounts());
+            try (var accounts = wanted.sorted();
+                    var cursor = found.after(after)) {
+                var sides = new Merge.Sides(accounts, cursor, after);
+                return new Merge(check, comparison, sides, progress, settings.page()).run()
+                        ? new Outcome.Finished()
+                        : new Outcome.Stopped();
             }
         } catch (CutShortException e) {
             return new Outcome.CutShort(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The database beside the directory: each waits for its own server most of the time. */
+    private Optional<Outcome> readBoth(DirectorySpool found, WantedSide.Order order) {
+        try (var executor = Executors.newSingleThreadExecutor()) {
+            var reading = accounts.read(order, executor);
+            var failure = directory.scan(found);
+            reading.join();
+            if (failure.isPresent()) {
+                return Optional.of(new Outcome.CutShort(failure.get().message()));
+            }
+        }
+        var expected = comparisons.reached();
+        return found.goOn() && found.marked() == 0 && expected >= settings.zeroFrom()
+                ? Optional.of(new Outcome.Empty(expected))
+                : Optional.empty();
     }
 
     private Path folder() {

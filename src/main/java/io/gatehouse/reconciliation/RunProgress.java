@@ -56,7 +56,7 @@ final class RunProgress {
     void read(DirectorySpool spool, long accounts) {
         tick(
                 """
-                phase = 'COMPARING', accounts = :accounts, entries_read = :entries, members_read = :members,
+                phase = 'COMPARING', accounts = compared + :accounts, entries_read = :entries, members_read = :members,
                 foreign_members = :foreign""",
                 Map.of(
                         "accounts", accounts,

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the directory holds that no account is for, as a run comes across it. */
 final class Strays {
 
-    private final List<Observation> found = new ArrayList<>();
+    private final List<Observation> ofNobody = new ArrayList<>();
+    private final List<Observation> beside = new ArrayList<>();
 
     /** Everything under a username that no account has. */
     void add(Found all, DirectoryCursor cursor) {
@@ -21,25 +23,34 @@ final class Strays {
                         FindingClass.MEMBER_NOT_GRANTED, group.path(), List.of(), List.of(group.path())))
                 .toList();
         if (all.entries().isEmpty()) {
-            found.add(member(all, groups));
+            ofNobody.add(member(all, groups));
         } else {
-            all.entries().forEach(entry -> found.add(entry(all.username(), entry, groups)));
+            all.entries().forEach(entry -> ofNobody.add(entry(all.username(), entry, groups)));
         }
     }
 
     /** An entry beside the one of the account that has the username. */
     void addBeside(String username, FoundEntry entry) {
-        found.add(entry(username, entry, List.of()));
+        beside.add(entry(username, entry, List.of()));
     }
 
-    List<Observation> take() {
-        var all = List.copyOf(found);
-        found.clear();
+    /** The usernames under which no account was known when the accounts were read. */
+    Set<String> usernames() {
+        return ofNobody.stream().map(Observation::username).collect(Collectors.toSet());
+    }
+
+    /** All that was come across since the last time, except what belongs to accounts opened meanwhile. */
+    List<Observation> take(Set<String> openedMeanwhile) {
+        var all = Stream.concat(
+                        beside.stream(), ofNobody.stream().filter(one -> !openedMeanwhile.contains(one.username())))
+                .toList();
+        ofNobody.clear();
+        beside.clear();
         return all;
     }
 
     int size() {
-        return found.size();
+        return ofNobody.size() + beside.size();
     }
 
     private static Observation member(Found all, List<Discrepancy> groups) {

@@ -1,5 +1,6 @@
 package io.gatehouse.reconciliation;
 
+import io.gatehouse.account.AccountPages;
 import io.gatehouse.account.AccountService;
 import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.account.AffiliationSnapshot;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,14 @@ class SuspectCheck {
     private static final DirectoryFailure NOT_ANSWERED = new DirectoryFailure.Transient(82, "not read");
 
     private final AccountService accounts;
+    private final AccountPages pages;
     private final Directory directory;
     private final Comparisons comparisons;
     private final Discrepancies discrepancies;
 
-    SuspectCheck(AccountService accounts, Directory directory, Comparisons comparisons) {
+    SuspectCheck(AccountService accounts, AccountPages pages, Directory directory, Comparisons comparisons) {
         this.accounts = accounts;
+        this.pages = pages;
         this.directory = directory;
         this.comparisons = comparisons;
         this.discrepancies = new Discrepancies(comparisons);
@@ -43,6 +47,11 @@ class SuspectCheck {
 
     /** @param inFlight how many were passed over because a change of theirs is under way */
     record Result(List<Observation> found, int inFlight) {}
+
+    /** Accounts that there are under these usernames now: opened since the accounts were read. */
+    Map<String, AccountId> opened(Collection<String> usernames) {
+        return usernames.isEmpty() ? Map.of() : pages.of(usernames);
+    }
 
     /** @throws CutShortException when the directory does not answer */
     Result check(List<AccountId> suspects, Comparison comparison) {

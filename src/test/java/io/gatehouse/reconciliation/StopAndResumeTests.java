@@ -3,7 +3,6 @@ package io.gatehouse.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.account.AccountFixture;
-import io.gatehouse.account.AccountPages;
 import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.common.TimeOrderedIds;
 import io.gatehouse.directory.Directory;
@@ -57,7 +56,7 @@ class StopAndResumeTests {
     private AccountFixture accounts;
 
     @Autowired
-    private AccountPages pages;
+    private WantedSide wanted;
 
     @Autowired
     private SuspectCheck check;
@@ -151,7 +150,7 @@ class StopAndResumeTests {
 
     private Reconciler reconciler(Directory read) {
         return new Reconciler(
-                read, pages, check, comparisons, log, new ReconciliationSettings(LocalTime.MIDNIGHT, 10, 3, null));
+                read, wanted, check, comparisons, log, new ReconciliationSettings(LocalTime.MIDNIGHT, 10, 3, null));
     }
 
     private UUID begin() {

@@ -3,11 +3,8 @@ package io.gatehouse.reconciliation.merge;
 import io.gatehouse.directory.GroupName;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A directory username by username, in the order of their bytes. */
@@ -15,16 +12,12 @@ public final class DirectoryCursor implements AutoCloseable {
 
     private final SortedRecords people;
     private final SortedRecords members;
-    private final List<GroupName> groups;
-    private final Map<GroupName, Integer> numbers = new HashMap<>();
+    private final GroupNumbers numbers;
 
-    DirectoryCursor(SortedRecords people, SortedRecords members, List<GroupName> groups, String after) {
+    DirectoryCursor(SortedRecords people, SortedRecords members, GroupNumbers numbers, String after) {
         this.people = people;
         this.members = members;
-        this.groups = groups;
-        for (int i = 0; i < groups.size(); i++) {
-            numbers.put(groups.get(i), i);
-        }
+        this.numbers = numbers;
         skip(people, SpoolRecords.key(after));
         skip(members, SpoolRecords.key(after));
     }
@@ -52,22 +45,8 @@ public final class DirectoryCursor implements AutoCloseable {
         return new Found(SpoolRecords.username(key), entries, in);
     }
 
-    /** Whether these are exactly the groups wanted. */
-    public boolean same(List<Integer> found, Set<GroupName> wanted) {
-        if (found.size() != wanted.size()) {
-            return false;
-        }
-        for (var group : wanted) {
-            var number = numbers.get(group);
-            if (number == null || !found.contains(number)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     public List<GroupName> names(List<Integer> found) {
-        return found.stream().map(groups::get).sorted().toList();
+        return numbers.names(found);
     }
 
     private byte @Nullable [] nextKey() {

@@ -8,11 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** Takes in a whole directory and gives it back in the order of usernames. Its files are gone with {@link #close()}. */
@@ -26,8 +22,7 @@ public final class DirectorySpool implements DirectoryVisitor, AutoCloseable {
     private final Predicate<GroupName> owned;
     private final Progress progress;
     private final EntryDigest digest = new EntryDigest();
-    private final List<GroupName> groups = new ArrayList<>();
-    private final Map<GroupName, Integer> numbers = new HashMap<>();
+    private final GroupNumbers numbers = new GroupNumbers();
     private long entriesRead;
     private long marked;
     private long membersRead;
@@ -75,17 +70,10 @@ public final class DirectorySpool implements DirectoryVisitor, AutoCloseable {
         membersRead++;
         var name = group.name().filter(owned);
         if (name.isPresent()) {
-            members.add(SpoolRecords.member(key, number(name.get())));
+            members.add(SpoolRecords.member(key, numbers.of(name.get())));
         } else {
             foreign++;
         }
-    }
-
-    private int number(GroupName group) {
-        return numbers.computeIfAbsent(group, name -> {
-            groups.add(name);
-            return groups.size() - 1;
-        });
     }
 
     @Override
@@ -111,9 +99,14 @@ public final class DirectorySpool implements DirectoryVisitor, AutoCloseable {
         return foreign;
     }
 
+    /** A place beside this one's own files for the other side, with the same numbers for groups. */
+    public WantedSpool wanted() {
+        return new WantedSpool(folder, numbers);
+    }
+
     /** Everything in order, from after a username on; nothing can be taken in any more. */
     public DirectoryCursor after(String username) {
-        return new DirectoryCursor(people.sorted(), members.sorted(), List.copyOf(groups), username);
+        return new DirectoryCursor(people.sorted(), members.sorted(), numbers, username);
     }
 
     @Override

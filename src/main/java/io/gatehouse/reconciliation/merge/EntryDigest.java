@@ -1,6 +1,7 @@
 package io.gatehouse.reconciliation.merge;
 
 import io.gatehouse.directory.DirectoryEntry;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +17,7 @@ public final class EntryDigest {
     static final int BYTES = 16;
 
     private final MessageDigest sha256;
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream(512);
 
     public EntryDigest() {
         try {
@@ -26,25 +28,26 @@ public final class EntryDigest {
     }
 
     public byte[] of(DirectoryEntry entry) {
-        sha256.update((byte) (entry.enabled() ? 1 : 2));
+        content.reset();
+        content.write(entry.enabled() ? 1 : 2);
         entry.attributes().forEach(this::add);
-        return Arrays.copyOf(sha256.digest(), BYTES);
+        return Arrays.copyOf(sha256.digest(content.toByteArray()), BYTES);
     }
 
     /** Every value after its length, so that no two contents are written alike. */
     private void add(String name, List<String> values) {
-        sha256.update(name.getBytes(StandardCharsets.UTF_8));
+        content.writeBytes(name.getBytes(StandardCharsets.UTF_8));
         add(values.size());
         for (var value : values) {
             var bytes = value.getBytes(StandardCharsets.UTF_8);
             add(bytes.length);
-            sha256.update(bytes);
+            content.writeBytes(bytes);
         }
     }
 
     private void add(int number) {
         for (int shift = 24; shift >= 0; shift -= Byte.SIZE) {
-            sha256.update((byte) (number >> shift));
+            content.write(number >> shift);
         }
     }
 }
