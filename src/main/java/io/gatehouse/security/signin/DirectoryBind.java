@@ -7,7 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.ldap.InvalidNameException;
 import org.springframework.ldap.NamingException;
-import org.springframework.ldap.OperationNotSupportedException;
 import org.springframework.ldap.core.support.BaseLdapPathContextSource;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -51,8 +50,7 @@ class DirectoryBind {
         try {
             authenticator.authenticate(bind);
             return true;
-        } catch (BadCredentialsException | InvalidNameException | OperationNotSupportedException e) {
-            // The last is how 389 Directory Server refuses an inactivated account (53).
+        } catch (BadCredentialsException | InvalidNameException e) {
             return false;
         } catch (NamingException e) {
             log.warn("The directory cannot be asked at sign-in: {}", e.getMessage());
