@@ -19,8 +19,24 @@ public final class DirectoryFixture implements AutoCloseable {
     private final LdapDirectory directory;
 
     public DirectoryFixture(LdapServer server) {
+        this(server, TestSettings.DIRECTORY);
+    }
+
+    private DirectoryFixture(LdapServer server, DirectorySettings settings) {
         this.server = server;
-        this.directory = new LdapDirectory(server, TestSettings.DIRECTORY, Clock.systemUTC());
+        this.directory = new LdapDirectory(server, settings, Clock.systemUTC());
+    }
+
+    /** The same server behind another loopback port, and not waited for long. */
+    public DirectoryFixture impatient(int port) {
+        var behind = new LdapServer(
+                List.of("ldap://127.0.0.1:" + port),
+                server.bindDn(),
+                server.bindPassword(),
+                server.baseDn(),
+                false,
+                null);
+        return new DirectoryFixture(behind, TestSettings.IMPATIENT);
     }
 
     public Directory directory() {
@@ -61,6 +77,18 @@ public final class DirectoryFixture implements AutoCloseable {
             connection.bind(server.bindDn(), server.bindPassword());
             var entry = connection.searchForEntry(searches.byMark(account.toString()));
             connection.modifyDN(entry.getDN(), "uid=" + newUsername, true);
+        } catch (LDAPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many entries carry the mark of an account; more than one would be two people for one. */
+    public int entries(AccountId account) {
+        try (var connection = connect()) {
+            connection.bind(server.bindDn(), server.bindPassword());
+            return connection
+                    .search(new Searches(people()).byMark(account.toString()))
+                    .getEntryCount();
         } catch (LDAPException e) {
             throw new IllegalStateException(e);
         }

@@ -15,9 +15,6 @@ import org.junit.jupiter.api.Test;
 /** What comes of a server that is down, frozen, or knows another password: quickly an answer, of the right kind. */
 class FaultTests {
 
-    private static final DirectorySettings IMPATIENT = new DirectorySettings(
-            Duration.ofMillis(500), Duration.ofMillis(800), 8, 32, Duration.ofMinutes(10), "", Duration.ofMinutes(1));
-
     @Test
     void aServerThatIsDownFailsForNow() {
         try (var slapd = Slapd.start();
@@ -96,7 +93,7 @@ class FaultTests {
     }
 
     private static LdapDirectory directory(LdapServer server) {
-        return new LdapDirectory(server, IMPATIENT, Clock.systemUTC());
+        return new LdapDirectory(server, TestSettings.IMPATIENT, Clock.systemUTC());
     }
 
     private static DirectoryFailure outcome(Directory directory) {

@@ -12,5 +12,9 @@ final class TestSettings {
     static final DirectorySettings PATIENT = new DirectorySettings(
             Duration.ofSeconds(5), Duration.ofSeconds(30), 8, 32, Duration.ofMinutes(10), "", Duration.ofMinutes(1));
 
+    /** For tests in which a server does not answer at all. */
+    static final DirectorySettings IMPATIENT = new DirectorySettings(
+            Duration.ofMillis(500), Duration.ofMillis(800), 8, 32, Duration.ofMinutes(10), "", Duration.ofMinutes(1));
+
     private TestSettings() {}
 }

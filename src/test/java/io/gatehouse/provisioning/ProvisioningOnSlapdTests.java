@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -37,6 +36,7 @@ class ProvisioningOnSlapdTests {
     private final DirectoryFixture directories = new DirectoryFixture(slapd.server());
     private final Directory directory = directories.directory();
     private final ProvisioningWorld world = new ProvisioningWorld();
+    private final Invariant invariant = new Invariant(world, directories);
 
     @AfterAll
     void stop() {
@@ -243,19 +243,10 @@ class ProvisioningOnSlapdTests {
     }
 
     private DirectoryState actual(AccountSnapshot account) {
-        var query = ProvisioningWorld.wantedState(account).query();
-        return Objects.requireNonNull(directory.read(List.of(query)).get(account.id()));
+        return invariant.actual(account);
     }
 
-    /** Every entry exactly as wanted, every group membership as wanted and no other, the row saying so. */
     private void assertInStep(List<AccountSnapshot> people) {
-        for (var person : people) {
-            var wanted = ProvisioningWorld.wantedState(person);
-            var actual = actual(person);
-            assertThat(actual.entry()).isEqualTo(new EntryState.Present(wanted.entry()));
-            assertThat(actual.memberships()).isEqualTo(wanted.groups());
-            assertThat(world.status(person).state()).isEqualTo(ProvisioningState.IN_STEP);
-            assertThat(world.status(person).reachedRevision()).isEqualTo(person.revision());
-        }
+        invariant.assertHolds(people);
     }
 }
