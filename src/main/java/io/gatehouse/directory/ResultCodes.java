@@ -24,13 +24,18 @@ final class ResultCodes {
             ResultCode.LOCAL_ERROR,
             ResultCode.DECODING_ERROR,
             ResultCode.TIMEOUT,
-            ResultCode.CONNECT_ERROR);
+            ResultCode.NO_MEMORY,
+            ResultCode.CONNECT_ERROR,
+            // Somebody changed the entry between our reading and our writing: the next plan starts from what is there
+            // then.
+            ResultCode.ASSERTION_FAILED);
 
     private static final Set<ResultCode> OPERATOR = Set.of(
             ResultCode.SIZE_LIMIT_EXCEEDED,
             ResultCode.AUTH_METHOD_NOT_SUPPORTED,
             ResultCode.STRONG_AUTH_REQUIRED,
             ResultCode.REFERRAL,
+            ResultCode.UNAVAILABLE_CRITICAL_EXTENSION,
             ResultCode.CONFIDENTIALITY_REQUIRED,
             ResultCode.INAPPROPRIATE_AUTHENTICATION,
             ResultCode.INVALID_CREDENTIALS,
