@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
@@ -13,20 +14,31 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.gatehouse.common.ui.ShellNotice;
 import io.gatehouse.security.CurrentActor;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
 
 /** Menu at the side, who is signed in below it, the view beside it. Views enter the menu by {@code @Menu}. */
 @Layout
 @JsModule("context://session.js")
 @PermitAll
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
-    MainLayout(CurrentActor actor, AuthenticationContext authentication) {
+    private final transient List<ShellNotice> features;
+    private final Div notices = new Div();
+
+    MainLayout(CurrentActor actor, AuthenticationContext authentication, List<ShellNotice> features) {
+        this.features = features;
+        notices.addClassName("shell-notices");
+        addToNavbar(notices);
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), new Scroller(menu()), new Footer(new UserMenu(actor.get(), authentication)));
         var toggle = new DrawerToggle();
@@ -39,6 +51,12 @@ class MainLayout extends AppLayout {
     public void showRouterLayoutContent(HasElement content) {
         content.getElement().setAttribute("role", "main");
         super.showRouterLayoutContent(content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        notices.removeAll();
+        features.stream().map(ShellNotice::notice).flatMap(Optional::stream).forEach(notices::add);
     }
 
     private Header brand() {

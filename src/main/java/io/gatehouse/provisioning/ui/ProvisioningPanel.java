@@ -9,23 +9,20 @@ import io.gatehouse.common.ui.Section;
 import io.gatehouse.provisioning.ProvisioningService;
 import io.gatehouse.provisioning.ProvisioningState;
 import io.gatehouse.security.CurrentActor;
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 
-/** On the home page of staff, only when the directory needs attention: trouble as a whole, and accounts it refused. */
+/** On the home page of staff, only when the directory refused accounts. Trouble as a whole is told on every page. */
 @SpringComponent
 @Order(30)
 class ProvisioningPanel implements HomePanel {
 
     private final ProvisioningService provisioning;
     private final CurrentActor actor;
-    private final Clock clock;
 
-    ProvisioningPanel(ProvisioningService provisioning, CurrentActor actor, Clock clock) {
+    ProvisioningPanel(ProvisioningService provisioning, CurrentActor actor) {
         this.provisioning = provisioning;
         this.actor = actor;
-        this.clock = clock;
     }
 
     @Override
@@ -33,18 +30,14 @@ class ProvisioningPanel implements HomePanel {
         if (!actor.get().staff()) {
             return Optional.empty();
         }
-        var trouble = provisioning.trouble();
         int parked = provisioning.counts().getOrDefault(ProvisioningState.PARKED, 0);
-        if (trouble.isEmpty() && parked == 0) {
+        if (parked == 0) {
             return Optional.empty();
         }
         var section = new Section(I18NProvider.translate("provisioning.ui.menu"));
-        trouble.ifPresent(open -> section.add(new TroubleNotice(open, clock)));
-        if (parked > 0) {
-            section.add(new Anchor(
-                    ProvisioningNavigation.in(ProvisioningState.PARKED),
-                    I18NProvider.translate("provisioning.ui.parked", parked)));
-        }
+        section.add(new Anchor(
+                ProvisioningNavigation.in(ProvisioningState.PARKED),
+                I18NProvider.translate("provisioning.ui.parked", parked)));
         return Optional.of(section);
     }
 }
