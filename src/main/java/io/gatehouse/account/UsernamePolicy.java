@@ -52,13 +52,16 @@ public class UsernamePolicy {
         if (preferred != null && check(preferred) == UsernameVerdict.FREE) {
             return Username.of(preferred);
         }
+        return free(name).findFirst().orElseThrow();
+    }
+
+    /** Free usernames made from the name, without end: mlee, mlee2, mlee3 … */
+    public Stream<Username> free(PersonName name) {
         var base = base(name);
         var taken = new HashSet<>(accounts.usernamesFrom(base));
         return Stream.concat(Stream.of(base), IntStream.iterate(2, n -> n + 1).mapToObj(n -> base + n))
                 .filter(candidate -> !RESERVED.contains(candidate) && !taken.contains(candidate))
-                .findFirst()
-                .map(Username::new)
-                .orElseThrow();
+                .map(Username::new);
     }
 
     private static String base(PersonName name) {

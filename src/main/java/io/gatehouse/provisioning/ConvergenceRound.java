@@ -7,6 +7,7 @@ import io.gatehouse.directory.Directory;
 import io.gatehouse.directory.DirectoryChange;
 import io.gatehouse.directory.DirectoryFailure;
 import io.gatehouse.directory.DirectoryState;
+import io.gatehouse.directory.EntryState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,10 @@ final class ConvergenceRound {
         this.batch = batch;
     }
 
-    private record Work(AccountSnapshot account, ProvisioningPlan plan) {}
+    private record Work(AccountSnapshot account, ProvisioningPlan plan, EntryState found) {}
+
+    /** The first step that did not lead where it should. */
+    private record Problem(ChangeOutcome outcome, FailedStep step) {}
 
     static ConvergenceRound read(Convergence how, List<AccountSnapshot> accounts) {
         var wanted = accounts.stream().map(how.mapper()::map).toList();
@@ -39,9 +43,8 @@ final class ConvergenceRound {
                 how.directory().read(wanted.stream().map(WantedState::query).toList());
         var batch = new ArrayList<Work>();
         for (int i = 0; i < accounts.size(); i++) {
-            var plan = how.planner()
-                    .plan(wanted.get(i), found(actual, accounts.get(i).id()));
-            batch.add(new Work(accounts.get(i), plan));
+            var found = found(actual, accounts.get(i).id());
+            batch.add(new Work(accounts.get(i), how.planner().plan(wanted.get(i), found), found.entry()));
         }
         return new ConvergenceRound(how.directory(), batch);
     }
@@ -83,7 +86,7 @@ final class ConvergenceRound {
     /** Results of the round; in the last one also of those that keep changing under our hands. */
     List<Attempted> results(boolean last) {
         return batch.stream()
-                .filter(work -> last || !(problem(work) instanceof ChangeOutcome.Outdated))
+                .filter(work -> last || !isOutdated(work))
                 .map(this::result)
                 .toList();
     }
@@ -91,41 +94,45 @@ final class ConvergenceRound {
     private Attempted result(Work work) {
         var account = work.account();
         var changes = work.plan().changes().size();
-        return mayPass(work)
-                ? new Attempted(account.id(), account.revision(), changes, failure(problem(work)))
-                : Attempted.held(account.id(), account.revision(), changes);
+        if (!mayPass(work)) {
+            return Attempted.held(account.id(), account.revision(), changes);
+        }
+        var problem = problem(work);
+        return problem == null
+                ? new Attempted(account.id(), account.revision(), changes, null)
+                : new Attempted(account.id(), account.revision(), changes, failure(problem.outcome()), problem.step());
+    }
+
+    private boolean isOutdated(Work work) {
+        var problem = problem(work);
+        return problem != null && problem.outcome() instanceof ChangeOutcome.Outdated;
     }
 
     List<AccountSnapshot> outdated() {
-        return batch.stream()
-                .filter(work -> problem(work) instanceof ChangeOutcome.Outdated)
-                .map(Work::account)
-                .toList();
+        return batch.stream().filter(this::isOutdated).map(Work::account).toList();
     }
 
-    /** The first step that did not lead where it should, or null. */
-    private @Nullable ChangeOutcome problem(Work work) {
+    private @Nullable Problem problem(Work work) {
         var obstacle = work.plan().obstacle();
         if (obstacle != null) {
-            return new ChangeOutcome.Failed(obstacle);
+            return new Problem(new ChangeOutcome.Failed(obstacle), FailedSteps.before(work.found()));
         }
         for (var change : work.plan().changes()) {
             var outcome = outcomes.getOrDefault(change, new ChangeOutcome.Failed(NOT_ANSWERED));
             if (!(outcome instanceof ChangeOutcome.Applied)) {
-                return outcome;
+                return new Problem(outcome, FailedSteps.at(change));
             }
         }
         return null;
     }
 
-    private static @Nullable DirectoryFailure failure(@Nullable ChangeOutcome problem) {
+    private static @Nullable DirectoryFailure failure(ChangeOutcome problem) {
         return switch (problem) {
             case ChangeOutcome.Failed failed -> failed.failure();
             case ChangeOutcome.Outdated outdated ->
                 new DirectoryFailure.Transient(
                         outdated.sign().code(), outdated.sign().message());
             case ChangeOutcome.Applied applied -> null;
-            case null -> null;
         };
     }
 

@@ -79,7 +79,7 @@ class PlanPreviews {
         }
         var obstacle = plan.obstacle();
         if (obstacle != null) {
-            warnings.add(text("blocked." + obstacle.code(), obstacle.message()));
+            warnings.add(text("blocked." + obstacle.code(), obstacle.message(), account.username()));
         }
         return new PlanPreview(
                 steps, directory.ldif(plan.changes()), warnings, fingerprint.toString(), notRead == null);

@@ -23,6 +23,7 @@ public record ProvisioningAttempt(
     public enum Outcome {
         REACHED,
         RETRYING,
-        PARKED
+        PARKED,
+        SKIPPED
     }
 }

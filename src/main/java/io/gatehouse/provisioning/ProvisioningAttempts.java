@@ -55,6 +55,19 @@ class ProvisioningAttempts {
         return repeated == 0;
     }
 
+    /** A person's word stands in the history like a try. */
+    void skipped(AccountId account, long revision, String reason, Instant now) {
+        database.sql("""
+                        INSERT INTO provisioning_attempt
+                            (account_id, revision, outcome, changes, message, first_at, last_at)
+                        VALUES (:account, :revision, 'SKIPPED', 0, :reason, :now, :now)""")
+                .param("account", account.value())
+                .param("revision", revision)
+                .param("reason", reason)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
     /** The newest first. */
     List<ProvisioningAttempt> of(AccountId account, int limit) {
         return database.sql("""

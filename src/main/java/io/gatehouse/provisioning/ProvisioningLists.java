@@ -1,6 +1,11 @@
 package io.gatehouse.provisioning;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +18,8 @@ class ProvisioningLists {
     private static final int COUNTED = 10_000;
 
     private static final String WHERE = """
-            WHERE r.state <> 'IN_STEP' AND (:state::text IS NULL OR r.state = :state)""";
+            WHERE r.state <> 'IN_STEP' AND (:state::text IS NULL OR r.state = :state)
+                AND (:error::text IS NULL OR (r.error_key = :error AND r.state IN ('RETRYING', 'PARKED')))""";
 
     private final JdbcClient database;
 
@@ -47,14 +53,40 @@ class ProvisioningLists {
 
     Map<ProvisioningState, Integer> counts() {
         var counts = new EnumMap<ProvisioningState, Integer>(ProvisioningState.class);
-        for (var state : List.of(ProvisioningState.PENDING, ProvisioningState.RETRYING, ProvisioningState.PARKED)) {
-            counts.put(state, count(new ProvisioningFilter(state)));
-        }
+        EnumSet.complementOf(EnumSet.of(ProvisioningState.IN_STEP))
+                .forEach(state -> counts.put(state, count(ProvisioningFilter.in(state))));
         return counts;
+    }
+
+    ProvisioningFigures figures(Instant now) {
+        return database.sql("""
+                        SELECT count(*) FILTER (WHERE state = 'PENDING') AS due,
+                            count(*) FILTER (WHERE lease_until >= :now) AS running,
+                            count(*) FILTER (WHERE state = 'RETRYING') AS retrying,
+                            min(next_attempt_at) FILTER (WHERE state = 'RETRYING') AS next_retry,
+                            count(*) FILTER (WHERE state = 'PARKED') AS parked,
+                            count(*) FILTER (WHERE state = 'SKIPPED') AS skipped
+                        FROM provisioning_record WHERE state <> 'IN_STEP'""")
+                .param("now", ProvisioningRecords.at(now))
+                .query(ProvisioningLists::figures)
+                .single();
+    }
+
+    private static ProvisioningFigures figures(ResultSet row, int number) throws SQLException {
+        var next = row.getObject("next_retry", OffsetDateTime.class);
+        return new ProvisioningFigures(
+                row.getInt("due"),
+                row.getInt("running"),
+                row.getInt("retrying"),
+                next == null ? null : next.toInstant(),
+                row.getInt("parked"),
+                row.getInt("skipped"));
     }
 
     private JdbcClient.StatementSpec bound(String sql, ProvisioningFilter filter) {
         var state = filter.state();
-        return database.sql(sql).param("state", state == null ? null : state.name());
+        return database.sql(sql)
+                .param("state", state == null ? null : state.name())
+                .param("error", filter.error());
     }
 }

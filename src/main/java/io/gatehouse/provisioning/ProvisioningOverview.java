@@ -1,6 +1,7 @@
 package io.gatehouse.provisioning;
 
 import io.gatehouse.common.AccountId;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,20 @@ class ProvisioningOverview {
     private final ProvisioningRecords records;
     private final ProvisioningAttempts attempts;
     private final ProvisioningLists lists;
+    private final ProvisioningErrors errors;
+    private final Clock clock;
 
-    ProvisioningOverview(ProvisioningRecords records, ProvisioningAttempts attempts, ProvisioningLists lists) {
+    ProvisioningOverview(
+            ProvisioningRecords records,
+            ProvisioningAttempts attempts,
+            ProvisioningLists lists,
+            ProvisioningErrors errors,
+            Clock clock) {
         this.records = records;
         this.attempts = attempts;
         this.lists = lists;
+        this.errors = errors;
+        this.clock = clock;
     }
 
     Optional<ProvisioningStatus> status(AccountId account) {
@@ -31,5 +41,13 @@ class ProvisioningOverview {
 
     ProvisioningLists lists() {
         return lists;
+    }
+
+    ProvisioningFigures figures() {
+        return lists.figures(clock.instant());
+    }
+
+    ProvisioningErrors errors() {
+        return errors;
     }
 }

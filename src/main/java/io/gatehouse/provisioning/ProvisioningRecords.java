@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -122,17 +123,25 @@ class ProvisioningRecords {
                 row.getObject("last_code", Integer.class));
     }
 
+    private static @Nullable FailedStep failedStep(ResultSet row) throws SQLException {
+        var kind = row.getString("failed_step");
+        return kind == null ? null : new FailedStep(FailedStep.Kind.valueOf(kind), row.getString("failed_group"));
+    }
+
     static ProvisioningStatus status(ResultSet row, int number) throws SQLException {
         var next = row.getObject("next_attempt_at", OffsetDateTime.class);
+        var state = ProvisioningState.valueOf(row.getString("state"));
         return new ProvisioningStatus(
                 new AccountId(row.getObject("account_id", UUID.class)),
                 row.getLong("wanted_revision"),
                 row.getLong("reached_revision"),
-                ProvisioningState.valueOf(row.getString("state")),
+                state,
                 row.getInt("attempts"),
                 next == null ? null : next.toInstant(),
                 row.getObject("last_code", Integer.class),
                 row.getString("last_message"),
+                failedStep(row),
+                state == ProvisioningState.SKIPPED ? row.getString("skip_reason") : null,
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -24,6 +24,7 @@ class ProvisioningResults {
     private static final String REACHED = """
             UPDATE provisioning_record SET
                 reached_revision = greatest(reached_revision, ?), attempts = 0, last_code = NULL, last_message = NULL,
+                failed_step = NULL, failed_group = NULL, failing_since = NULL, failed_at = NULL,
                 state = CASE WHEN wanted_revision > ? THEN 'PENDING' ELSE 'IN_STEP' END,
                 next_attempt_at = CASE WHEN wanted_revision > ? THEN ?::timestamptz END,
                 claim = NULL, lease_until = NULL, changed_at = ?
@@ -63,15 +64,21 @@ class ProvisioningResults {
 
     /** @param nextAttempt null to park */
     boolean failed(UUID claim, Attempted one, DirectoryFailure failure, @Nullable Instant nextAttempt, Instant now) {
+        var step = one.step();
         return database.sql("""
                         UPDATE provisioning_record SET
-                            attempts = attempts + 1, last_code = :code, last_message = :message,
+                            failing_since = CASE WHEN (last_code, last_message) IS NOT DISTINCT FROM (:code, :message)
+                                THEN coalesce(failing_since, :now) ELSE :now END::timestamptz,
+                            attempts = attempts + 1, last_code = :code, last_message = :message, failed_at = :now,
+                            failed_step = :step, failed_group = :group,
                             state = CASE WHEN wanted_revision > :revision THEN 'PENDING' ELSE :state END,
                             next_attempt_at = CASE WHEN wanted_revision > :revision THEN :now ELSE :next END::timestamptz,
                             claim = NULL, lease_until = NULL, changed_at = :now
                         WHERE account_id = :account AND claim = :claim""")
                         .param("code", failure.code())
                         .param("message", failure.message())
+                        .param("step", step == null ? null : step.kind().name())
+                        .param("group", step == null ? null : step.group())
                         .param("revision", one.revision())
                         .param("state", nextAttempt == null ? "PARKED" : "RETRYING")
                         .param("now", ProvisioningRecords.at(now))

@@ -12,6 +12,7 @@ class ProvisioningRetries {
 
     private final ProvisioningRecords records;
     private final ProvisioningResults results;
+    private final ProvisioningErrors errors;
     private final ProvisioningStaging staging;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -19,11 +20,13 @@ class ProvisioningRetries {
     ProvisioningRetries(
             ProvisioningRecords records,
             ProvisioningResults results,
+            ProvisioningErrors errors,
             ProvisioningStaging staging,
             ApplicationEventPublisher events,
             Clock clock) {
         this.records = records;
         this.results = results;
+        this.errors = errors;
         this.staging = staging;
         this.events = events;
         this.clock = clock;
@@ -43,6 +46,17 @@ class ProvisioningRetries {
         var known = records.retry(accounts, clock.instant());
         staging.wakeAtCommit();
         return known;
+    }
+
+    /** All whom the same failure keeps, as one decision. */
+    int retryError(String key) {
+        var error = errors.find(key);
+        var retried = errors.retry(key, clock.instant());
+        if (error.isPresent() && retried > 0) {
+            events.publishEvent(new ProvisioningErrorRetried(error.get(), retried));
+            staging.wakeAtCommit();
+        }
+        return retried;
     }
 
     int releaseHeld() {

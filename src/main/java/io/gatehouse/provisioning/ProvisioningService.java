@@ -27,6 +27,7 @@ public class ProvisioningService {
     private final PlanPreviews previews;
     private final ProvisioningOverview overview;
     private final ProvisioningRetries retries;
+    private final ProvisioningSkips skips;
     private final DirectoryCircuit circuit;
     private final AccountSearch accounts;
 
@@ -34,11 +35,13 @@ public class ProvisioningService {
             PlanPreviews previews,
             ProvisioningOverview overview,
             ProvisioningRetries retries,
+            ProvisioningSkips skips,
             DirectoryCircuit circuit,
             AccountSearch accounts) {
         this.previews = previews;
         this.overview = overview;
         this.retries = retries;
+        this.skips = skips;
         this.circuit = circuit;
         this.accounts = accounts;
     }
@@ -100,10 +103,33 @@ public class ProvisioningService {
         return overview.lists().count(filter);
     }
 
-    /** How many are due, retried and parked. */
+    /** How many are due, retried, parked and set aside. */
     @AllowStaff
     public Map<ProvisioningState, Integer> counts() {
         return overview.lists().counts();
+    }
+
+    /** How much there is to do now. */
+    @AllowStaff
+    public ProvisioningFigures figures() {
+        return overview.figures();
+    }
+
+    /** What keeps accounts from the directory: what waits for a person first, then what keeps most. */
+    @AllowStaff
+    public List<ProvisioningError> errors(int offset, int limit) {
+        return overview.errors().list(offset, limit);
+    }
+
+    @AllowStaff
+    public int countErrors() {
+        return overview.errors().count();
+    }
+
+    /** The failure by its key, when it still keeps somebody. */
+    @AllowStaff
+    public Optional<ProvisioningError> error(String key) {
+        return overview.errors().find(key);
     }
 
     /** Why nothing is being tried at the moment, when the directory as a whole is in trouble. */
@@ -118,6 +144,26 @@ public class ProvisioningService {
     @Transactional
     public boolean retry(AccountId account) {
         return retries.retry(account);
+    }
+
+    /** Has all whom a failure keeps tried again at once; returns how many. */
+    @AllowStaff
+    @Transactional
+    public int retryError(String key) {
+        return retries.retryError(key);
+    }
+
+    /**
+     * Leaves an account that the directory refuses as it is, until it changes or somebody retries it. False when there is
+     * nothing to leave: it is in step by now, or being tried at this moment.
+     */
+    @AllowStaff
+    @Transactional
+    public boolean skip(AccountId account, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("Leaving an account as it is needs a reason");
+        }
+        return skips.skip(account, reason.strip());
     }
 
     /**

@@ -9,5 +9,7 @@ public enum ProvisioningState {
     /** Failed for a passing reason, tried again by itself. */
     RETRYING,
     /** Failed for a lasting reason, waits for a person. */
-    PARKED
+    PARKED,
+    /** Set aside by a person, until the account changes or somebody retries it. */
+    SKIPPED
 }

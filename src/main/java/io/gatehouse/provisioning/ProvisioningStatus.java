@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param nextAttempt when it is tried by itself; null when nothing is to be done or nothing will be
  * @param lastCode LDAP result code of the last failure
  * @param lastMessage what the server said then
+ * @param failedStep where it stood still then
+ * @param skipReason why a person set it aside, while it is
  */
 public record ProvisioningStatus(
         AccountId account,
@@ -21,4 +23,6 @@ public record ProvisioningStatus(
         @Nullable Instant nextAttempt,
         @Nullable Integer lastCode,
         @Nullable String lastMessage,
+        @Nullable FailedStep failedStep,
+        @Nullable String skipReason,
         Instant changedAt) {}

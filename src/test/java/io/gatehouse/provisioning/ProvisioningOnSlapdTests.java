@@ -76,6 +76,7 @@ class ProvisioningOnSlapdTests {
         assertThat(status.state()).isEqualTo(ProvisioningState.PARKED);
         assertThat(status.lastCode()).isEqualTo(21);
         assertThat(status.lastMessage()).contains("mail");
+        assertThat(status.failedStep()).isEqualTo(new FailedStep(FailedStep.Kind.ADD_ENTRY, null));
         assertThat(status.nextAttempt()).isNull();
         assertThat(world.events)
                 .filteredOn(ProvisioningParked.class::isInstance)
@@ -95,6 +96,7 @@ class ProvisioningOnSlapdTests {
         workOff(directory);
         assertThat(world.status(second).state()).isEqualTo(ProvisioningState.PARKED);
         assertThat(world.status(second).lastCode()).isEqualTo(68);
+        assertThat(world.status(second).failedStep()).isEqualTo(new FailedStep(FailedStep.Kind.TAKEN, null));
     }
 
     @Test

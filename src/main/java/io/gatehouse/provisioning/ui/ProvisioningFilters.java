@@ -1,7 +1,10 @@
 package io.gatehouse.provisioning.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import io.gatehouse.common.ui.UrlState;
@@ -20,6 +23,8 @@ class ProvisioningFilters extends Div {
     private final UrlState address = new UrlState(ProvisioningNavigation.LIST);
     private final Select<ProvisioningState> state = new Select<>();
     private final Span count = new Span();
+    private final Button anyError = new Button();
+    private @Nullable String error;
     private transient Map<ProvisioningState, Integer> counts = Map.of();
 
     ProvisioningFilters(Consumer<ProvisioningFilter> changed) {
@@ -28,12 +33,23 @@ class ProvisioningFilters extends Div {
         count.addClassName("count");
         state.setWidth("14rem");
         state.setAriaLabel(getTranslation("provisioning.ui.filter"));
-        state.setItems(ProvisioningState.PARKED, ProvisioningState.RETRYING, ProvisioningState.PENDING);
+        state.setItems(
+                ProvisioningState.PARKED,
+                ProvisioningState.RETRYING,
+                ProvisioningState.PENDING,
+                ProvisioningState.SKIPPED);
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(getTranslation("provisioning.ui.filter.any"));
         state.setItemLabelGenerator(this::label);
         state.addValueChangeListener(change -> tell(change.isFromClient()));
-        add(state, count);
+        anyError.setIcon(VaadinIcon.CLOSE_SMALL.create());
+        anyError.setIconAfterText(true);
+        anyError.addThemeVariants(ButtonVariant.SMALL);
+        anyError.addClickListener(click -> {
+            error = null;
+            tell(true);
+        });
+        add(state, anyError, count);
     }
 
     void read(QueryParameters parameters) {
@@ -41,14 +57,23 @@ class ProvisioningFilters extends Div {
                 .getSingleParameter("state")
                 .flatMap(ProvisioningFilters::state)
                 .orElse(null));
+        error = parameters.getSingleParameter("error").orElse(null);
+    }
+
+    /** Says which failure the list is narrowed to; a press widens it again. */
+    void named(String failure) {
+        anyError.setVisible(error != null);
+        anyError.setText(failure);
+        anyError.setAriaLabel(getTranslation("provisioning.ui.filter.anyError", failure));
     }
 
     ProvisioningFilter filter() {
-        return new ProvisioningFilter(state.getValue());
+        return new ProvisioningFilter(state.getValue(), error);
     }
 
     void clear() {
         state.clear();
+        error = null;
         tell(true);
     }
 
@@ -60,8 +85,8 @@ class ProvisioningFilters extends Div {
 
     private void tell(boolean byViewer) {
         if (byViewer) {
-            address.replace(
-                    Map.of("state", state.isEmpty() ? "" : state.getValue().name()));
+            address.replace(Map.of(
+                    "state", state.isEmpty() ? "" : state.getValue().name(), "error", error == null ? "" : error));
             changed.accept(filter());
         }
     }

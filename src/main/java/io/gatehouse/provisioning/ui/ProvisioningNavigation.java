@@ -10,6 +10,11 @@ public final class ProvisioningNavigation {
 
     private ProvisioningNavigation() {}
 
+    /** Address of the list of those whom one failure keeps. */
+    static String keptBy(String error) {
+        return LIST + "?error=" + error;
+    }
+
     /** Address of the list of those in one state. */
     public static String in(ProvisioningState state) {
         return LIST + "?state=" + state;

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.gatehouse.account.AccountSearch;
 import io.gatehouse.account.ui.AccountDetailsSection;
 import io.gatehouse.common.AccountId;
 import io.gatehouse.provisioning.ProvisioningService;
+import io.gatehouse.provisioning.ProvisioningStatus;
+import io.gatehouse.provisioning.UsernameSuggestions;
 import io.gatehouse.security.CurrentActor;
 import java.time.Clock;
 import org.springframework.core.annotation.Order;
@@ -17,11 +20,20 @@ import org.springframework.core.annotation.Order;
 class ProvisioningSection implements AccountDetailsSection {
 
     private final ProvisioningService provisioning;
+    private final UsernameSuggestions usernames;
+    private final AccountSearch accounts;
     private final CurrentActor actor;
     private final Clock clock;
 
-    ProvisioningSection(ProvisioningService provisioning, CurrentActor actor, Clock clock) {
+    ProvisioningSection(
+            ProvisioningService provisioning,
+            UsernameSuggestions usernames,
+            AccountSearch accounts,
+            CurrentActor actor,
+            Clock clock) {
         this.provisioning = provisioning;
+        this.usernames = usernames;
+        this.accounts = accounts;
         this.actor = actor;
         this.clock = clock;
     }
@@ -35,9 +47,15 @@ class ProvisioningSection implements AccountDetailsSection {
     public Component content(AccountId account) {
         return provisioning
                 .status(account)
-                .<Component>map(status -> actor.get().staff()
-                        ? new DirectoryPart(provisioning, status, clock)
-                        : ProvisioningStates.badge(status.state()))
+                .<Component>map(status -> actor.get().staff() ? part(status) : ProvisioningStates.badge(status.state()))
                 .orElseGet(() -> new Paragraph(I18NProvider.translate("provisioning.ui.section.none")));
+    }
+
+    private DirectoryPart part(ProvisioningStatus status) {
+        var person = accounts.find(status.account())
+                .map(account -> new DirectoryPart.Person(
+                        account.username(), account.name().full()))
+                .orElseThrow();
+        return new DirectoryPart(provisioning, usernames, person, status, clock);
     }
 }

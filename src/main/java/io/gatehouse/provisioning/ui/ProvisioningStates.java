@@ -3,15 +3,27 @@ package io.gatehouse.provisioning.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.gatehouse.common.ui.StateBadge;
 import io.gatehouse.common.ui.Tone;
+import io.gatehouse.provisioning.FailedStep;
+import io.gatehouse.provisioning.ProvisioningError;
 import io.gatehouse.provisioning.ProvisioningState;
+import io.gatehouse.provisioning.ProvisioningStatus;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** States and result codes in words. */
 final class ProvisioningStates {
 
-    private static final Set<Integer> EXPLAINED =
-            Set.of(3, 8, 10, 11, 16, 17, 19, 21, 32, 34, 49, 50, 51, 52, 53, 64, 65, 68, 80, 81, 82, 85, 88, 91);
+    private static final Set<Integer> EXPLAINED = Set.of(
+            3, 4, 7, 8, 10, 11, 12, 13, 16, 17, 19, 21, 32, 34, 48, 49, 50, 51, 52, 53, 64, 65, 68, 80, 81, 82, 85, 88,
+            90, 91, 122);
+
+    private static final int NO_SUCH_OBJECT = 32;
+    private static final Set<Integer> OF_THE_DATA = Set.of(17, 19, 21, 34, 64, 65);
+    private static final Set<FailedStep.Kind> ON_GROUPS =
+            EnumSet.of(FailedStep.Kind.CREATE_GROUP, FailedStep.Kind.JOIN, FailedStep.Kind.LEAVE);
 
     private ProvisioningStates() {}
 
@@ -32,6 +44,41 @@ final class ProvisioningStates {
                 "provisioning.ui.code", I18NProvider.translate("provisioning.code." + key(code)), code);
     }
 
+    /** What is the matter and what to do, where that is more than the code says; empty when it is not. */
+    static String advice(ProvisioningStatus status, String username) {
+        var step = status.failedStep();
+        if (step == null || status.lastCode() == null) {
+            return "";
+        }
+        var said = Objects.requireNonNullElse(status.lastMessage(), "");
+        var group = Objects.requireNonNullElse(step.group(), "");
+        return key(step.kind(), status.lastCode())
+                .map(key -> I18NProvider.translate("provisioning.advice." + key, username, said, group))
+                .orElse("");
+    }
+
+    private static Optional<String> key(FailedStep.Kind step, int code) {
+        return switch (step) {
+            case TAKEN, MOVED -> Optional.of(step.name());
+            case READ, ADD_ENTRY, CREATE_GROUP, JOIN, LEAVE, CHANGE_ENTRY -> {
+                if (code == NO_SUCH_OBJECT) {
+                    yield Optional.of("missing." + step);
+                }
+                yield OF_THE_DATA.contains(code)
+                        ? Optional.of("data." + (ON_GROUPS.contains(step) ? "group" : "entry"))
+                        : Optional.empty();
+            }
+        };
+    }
+
+    /** The reason of a failure that keeps many. */
+    static String meaning(ProvisioningError error) {
+        var step = error.step();
+        return step == FailedStep.Kind.MOVED
+                ? I18NProvider.translate("provisioning.error.MOVED", error.code())
+                : meaning(error.code());
+    }
+
     private static String key(int code) {
         return EXPLAINED.contains(code) ? Integer.toString(code) : "unknown";
     }
@@ -42,6 +89,7 @@ final class ProvisioningStates {
             case PENDING -> Tone.PROGRESS;
             case RETRYING -> Tone.ATTENTION;
             case PARKED -> Tone.STOP;
+            case SKIPPED -> Tone.QUIET;
         };
     }
 }

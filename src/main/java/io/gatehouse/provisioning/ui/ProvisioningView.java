@@ -1,7 +1,6 @@
 package io.gatehouse.provisioning.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,13 +13,11 @@ import com.vaadin.flow.router.Route;
 import io.gatehouse.account.ui.AccountsNavigation;
 import io.gatehouse.common.ui.EmptyState;
 import io.gatehouse.common.ui.LazyGrid;
-import io.gatehouse.common.ui.Notifications;
 import io.gatehouse.common.ui.PageHeader;
 import io.gatehouse.common.ui.RelativeTime;
 import io.gatehouse.provisioning.ProvisioningFilter;
 import io.gatehouse.provisioning.ProvisioningRow;
 import io.gatehouse.provisioning.ProvisioningService;
-import io.gatehouse.provisioning.ProvisioningStatus;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -34,7 +31,8 @@ class ProvisioningView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient ProvisioningService provisioning;
     private final transient Clock clock;
-    private final Div notice = new Div();
+    private final Div figures = new Div();
+    private final ErrorsPart errors;
     private final ProvisioningFilters filters;
     private final LazyGrid<ProvisioningRow> grid;
 
@@ -42,14 +40,16 @@ class ProvisioningView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.provisioning = provisioning;
         this.clock = clock;
         this.filters = new ProvisioningFilters(this::show);
+        this.errors = new ErrorsPart(provisioning, clock, this::again);
         this.grid = new LazyGrid<>(getPageTitle());
         addClassNames("page", "list");
-        var again = new Button(getTranslation("provisioning.ui.refresh"), click -> show(filters.filter()));
+        var again = new Button(getTranslation("provisioning.ui.refresh"), click -> again());
         add(
                 new PageHeader(getPageTitle())
                         .withLine(getTranslation("provisioning.ui.line"))
                         .withActions(again),
-                notice,
+                figures,
+                errors,
                 filters,
                 grid);
         columns();
@@ -79,44 +79,42 @@ class ProvisioningView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .setHeader(getTranslation("provisioning.ui.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(row -> reason(row.status()))
+        grid.addComponentColumn(ProvisioningView::reason)
                 .setHeader(getTranslation("provisioning.ui.reason"))
                 .setFlexGrow(4);
         grid.addNumberColumn(
                 getTranslation("provisioning.ui.attempts"), row -> row.status().attempts());
         grid.addTimeColumn(
                 getTranslation("provisioning.ui.next"), row -> row.status().nextAttempt(), clock);
-        grid.addComponentColumn(this::retry)
+        grid.addComponentColumn(this::actions)
                 .setHeader(getTranslation("provisioning.ui.action"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.onPhone(this::block);
     }
 
-    /** What it means, and below it what the server said. */
-    private static Div reason(ProvisioningStatus status) {
-        var reason = new Div(new Span(ProvisioningStates.meaning(status.lastCode())));
+    /** What is the matter in words, and below it what the server or the person who set it aside said. */
+    private static Div reason(ProvisioningRow row) {
+        var status = row.status();
+        var advice = ProvisioningStates.advice(status, row.username());
+        var reason = new Div(new Span(advice.isEmpty() ? ProvisioningStates.meaning(status.lastCode()) : advice));
         reason.addClassName("reason");
-        var said = status.lastMessage();
+        var said = status.skipReason() == null ? status.lastMessage() : status.skipReason();
         if (said != null) {
             var words = new Span(said);
             words.addClassName("quiet");
-            words.getElement().setAttribute("title", said);
+            words.setTitle(said);
             reason.add(words);
         }
         return reason;
     }
 
-    private Button retry(ProvisioningRow row) {
-        var retry = new Button(getTranslation("provisioning.ui.retry"), click -> {
-            provisioning.retry(row.status().account());
-            Notifications.success(getTranslation("provisioning.ui.retried", row.name()));
-            show(filters.filter());
-        });
-        retry.addThemeVariants(ButtonVariant.SMALL);
-        retry.setDisableOnClick(true);
-        retry.setAriaLabel(getTranslation("provisioning.ui.retry.of", row.name()));
-        return retry;
+    private RowActions actions(ProvisioningRow row) {
+        return new RowActions(provisioning, row, this::again);
+    }
+
+    private void again() {
+        show(filters.filter());
     }
 
     private Div block(ProvisioningRow row) {
@@ -125,16 +123,18 @@ class ProvisioningView extends Div implements BeforeEnterObserver, HasDynamicTit
         var line = new Div(
                 ProvisioningStates.badge(row.status().state()),
                 new RelativeTime(row.status().changedAt(), clock),
-                retry(row));
+                actions(row));
         line.addClassName("line");
-        var block = new Div(link, line, reason(row.status()));
+        var block = new Div(link, line, reason(row));
         block.addClassName("row-block");
         return block;
     }
 
     private void show(ProvisioningFilter filter) {
-        notice.removeAll();
-        provisioning.trouble().ifPresent(trouble -> notice.add(new TroubleNotice(trouble, clock)));
+        figures.removeAll();
+        figures.add(new FiguresPart(provisioning.figures(), clock));
+        errors.show();
+        filters.named(failure(filter));
         filters.counted(provisioning.counts(), provisioning.count(filter));
         grid.setEmptyStateComponent(
                 filter.equals(ProvisioningFilter.unfinished()) ? none() : EmptyState.nothingMatches(filters::clear));
@@ -149,6 +149,16 @@ class ProvisioningView extends Div implements BeforeEnterObserver, HasDynamicTit
                 return provisioning.count(filter);
             }
         });
+    }
+
+    private String failure(ProvisioningFilter filter) {
+        var key = filter.error();
+        return key == null
+                ? ""
+                : provisioning
+                        .error(key)
+                        .map(ProvisioningStates::meaning)
+                        .orElseGet(() -> getTranslation("provisioning.ui.filter.gone"));
     }
 
     private EmptyState none() {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import io.gatehouse.account.AccountFixture;
 import io.gatehouse.provisioning.ProvisioningAttempt;
@@ -55,6 +57,26 @@ class ProvisioningViewTests extends ViewTest {
         assertThat(history.getElement().getTextRecursively()).contains("Revision 1 reached with ");
     }
 
+    @Test
+    void saysWhatStandsInTheWayAndSuggestsUsernames() {
+        var parked = fixture.parked();
+        UI.getCurrent().navigate("accounts/" + parked.id());
+        assertThat($(Paragraph.class).all().stream().map(Paragraph::getText))
+                .anyMatch(words -> words.startsWith("The username " + parked.username() + " belongs to another entry")
+                        && words.contains("Free for this person would be: "));
+    }
+
+    @Test
+    void leavesAnAccountAsItIsForAReason() {
+        var parked = fixture.parked();
+        UI.getCurrent().navigate("accounts/" + parked.id());
+        test($(Button.class).withText("Leave as it is").single()).click();
+        test($(TextArea.class).single()).setValue("a double, is being cleaned up");
+        test($(Button.class).withText("Leave as it is").all().getLast()).click();
+        var status = accounts.asSystem(() -> provisioning.status(parked.id()).orElseThrow());
+        assertThat(status.skipReason()).isEqualTo("a double, is being cleaned up");
+    }
+
     private List<String> usernames() {
         return grid().getGenericDataView()
                 .getItems()
@@ -64,6 +86,6 @@ class ProvisioningViewTests extends ViewTest {
 
     @SuppressWarnings("unchecked")
     private Grid<ProvisioningRow> grid() {
-        return (Grid<ProvisioningRow>) $(Grid.class).single();
+        return (Grid<ProvisioningRow>) $(Grid.class).all().getLast();
     }
 }
