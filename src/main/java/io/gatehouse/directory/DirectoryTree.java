@@ -3,6 +3,7 @@ package io.gatehouse.directory;
 import com.unboundid.ldap.sdk.DN;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.RDN;
+import io.gatehouse.common.InvalidSettingException;
 import io.gatehouse.directory.GroupName.OfOrganization;
 import io.gatehouse.directory.GroupName.Role;
 import io.gatehouse.directory.GroupName.Service;
@@ -15,11 +16,15 @@ import java.util.Optional;
  */
 record DirectoryTree(DN base, String personAttribute) {
 
+    /** @throws InvalidSettingException when the operator's base is no distinguished name (RFC 4514) */
     static DN parsed(String base) {
         try {
             return new DN(base);
         } catch (LDAPException e) {
-            throw new IllegalArgumentException("Not a distinguished name: " + base, e);
+            throw new InvalidSettingException(
+                    "GATEHOUSE_LDAP_BASE_DN is '%s', but has to be a distinguished name such as dc=exchange,dc=example."
+                            .formatted(base),
+                    e);
         }
     }
 

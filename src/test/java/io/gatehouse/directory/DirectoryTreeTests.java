@@ -1,16 +1,25 @@
 package io.gatehouse.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.unboundid.ldap.sdk.DN;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPException;
+import io.gatehouse.common.InvalidSettingException;
 import org.junit.jupiter.api.Test;
 
 /** Names are made from parts, so no part can become more than one. */
 class DirectoryTreeTests {
 
     private final DirectoryTree tree = new DirectoryTree(DirectoryTree.parsed("dc=gatehouse,dc=example"), "uid");
+
+    @Test
+    void saysWhichSettingIsNoDistinguishedName() {
+        assertThatThrownBy(() -> DirectoryTree.parsed("nonsense"))
+                .isInstanceOf(InvalidSettingException.class)
+                .hasMessageStartingWith("GATEHOUSE_LDAP_BASE_DN is 'nonsense'");
+    }
 
     @Test
     void aNameKeepsItsPartWhateverIsInIt() throws LDAPException {
