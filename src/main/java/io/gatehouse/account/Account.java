@@ -76,6 +76,13 @@ class Account {
     @BatchSize(size = 500)
     private Set<Grant> grants = new HashSet<>();
 
+    /** Written by the database with each new username. */
+    @ElementCollection
+    @CollectionTable(name = "given_username", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "username")
+    @BatchSize(size = 500)
+    private Set<String> givenUsernames = new HashSet<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
@@ -140,6 +147,12 @@ class Account {
         changed(now);
     }
 
+    void rename(Username other, Instant now) {
+        refuseUnless(state != AccountState.CLOSED, "ended");
+        username = other;
+        changed(now);
+    }
+
     void suspend(SuspensionReason reason, Instant now) {
         refuseUnlessActive();
         state = AccountState.SUSPENDED;
@@ -198,6 +211,20 @@ class Account {
         return new AccountId(id);
     }
 
+    long revision() {
+        return revision;
+    }
+
+    Username username() {
+        return username;
+    }
+
+    private Set<String> formerUsernames() {
+        return givenUsernames.stream()
+                .filter(given -> !given.equals(username.value()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     Set<UUID> organizations() {
         return affiliations.stream().map(Affiliation::organizationId).collect(Collectors.toUnmodifiableSet());
     }
@@ -254,6 +281,7 @@ class Account {
                 registration == null ? null : new RegistrationId(registration),
                 activatedAt != null,
                 openedAt,
-                names.of(affiliations, grants));
+                names.of(affiliations, grants),
+                formerUsernames());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,8 @@ class AccountPageRows {
                 known(row.getObject("registration_id", UUID.class), RegistrationId::new),
                 row.getTimestamp("activated_at") != null,
                 row.getTimestamp("opened_at").toInstant(),
-                List.of());
+                List.of(),
+                Set.of());
     }
 
     private static <S, T> @Nullable T known(@Nullable S value, Function<S, T> made) {

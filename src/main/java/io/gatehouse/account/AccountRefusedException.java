@@ -2,7 +2,7 @@ package io.gatehouse.account;
 
 /**
  * A change of an account that cannot be made; nothing was saved. The code is the key of the sentence that says why:
- * {@code account.refused.usernameTaken, .emailTaken, .npiTaken, .stronger, .notActive, .notSuspended, .alreadyGranted,
+ * {@code account.refused.usernameTaken, .usernameMalformed, .usernameReserved, .emailTaken, .npiTaken, .stronger, .notActive, .notSuspended, .alreadyGranted,
  * .notGranted, .ownProposal, .ended}.
  */
 public class AccountRefusedException extends RuntimeException {

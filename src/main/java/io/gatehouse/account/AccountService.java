@@ -80,7 +80,7 @@ public class AccountService {
     }
 
     private void refuseTaken(OpenAccount wanted) {
-        if (accounts.existsByUsername(wanted.username())) {
+        if (accounts.wasGiven(wanted.username().value())) {
             throw new AccountRefusedException("usernameTaken");
         }
         if (accounts.existsOpenByEmail(wanted.email().folded())) {

@@ -10,6 +10,7 @@ import io.gatehouse.common.RegistrationId;
 import io.gatehouse.security.OrganizationScope;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision raised by every change that the directory has to follow
  * @param accessLevel code in the catalogue
+ * @param formerUsernames what the account was called before; nobody else ever gets these
  * @param activated the person has chosen a password at least once
  */
 public record AccountSnapshot(
@@ -35,7 +37,8 @@ public record AccountSnapshot(
         @Nullable RegistrationId registration,
         boolean activated,
         Instant openedAt,
-        List<AffiliationSnapshot> affiliations) {
+        List<AffiliationSnapshot> affiliations,
+        Set<String> formerUsernames) {
 
     /** The affiliations whose grants open something now: none unless the account is active. */
     public List<AffiliationSnapshot> effectiveAffiliations() {
@@ -71,6 +74,7 @@ public record AccountSnapshot(
                 registration,
                 activated,
                 openedAt,
-                others);
+                others,
+                formerUsernames);
     }
 }

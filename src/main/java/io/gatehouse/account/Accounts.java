@@ -15,7 +15,14 @@ interface Accounts extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByUsername(Username username);
 
-    boolean existsByUsername(Username username);
+    /** Whether anybody has the username or once had it. */
+    @Query(nativeQuery = true, value = "SELECT count(*) > 0 FROM given_username WHERE username = :username")
+    boolean wasGiven(String username);
+
+    @Query(
+            nativeQuery = true,
+            value = "SELECT count(*) > 0 FROM given_username WHERE username = :username AND account_id = :account")
+    boolean wasGivenTo(UUID account, String username);
 
     List<Account> findByIdIn(Collection<UUID> ids);
 
@@ -31,6 +38,6 @@ interface Accounts extends JpaRepository<Account, UUID> {
     List<UUID> withGrantsEndedBefore(LocalDate day);
 
     /** Usernames that begin with these characters, for finding the first free numbered one. */
-    @Query(nativeQuery = true, value = "SELECT username FROM account WHERE starts_with(username, :base)")
+    @Query(nativeQuery = true, value = "SELECT username FROM given_username WHERE starts_with(username, :base)")
     List<String> usernamesFrom(String base);
 }

@@ -4,6 +4,7 @@ package io.gatehouse.account;
 public sealed interface DesiredStateChanged extends AccountEvent
         permits AccountOpened,
                 AccountCorrected,
+                AccountRenamed,
                 GrantAdded,
                 GrantRemoved,
                 AccountSuspended,

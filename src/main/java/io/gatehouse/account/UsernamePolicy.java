@@ -41,7 +41,7 @@ public class UsernamePolicy {
             if (RESERVED.contains(username.value())) {
                 return UsernameVerdict.RESERVED;
             }
-            return accounts.existsByUsername(username) ? UsernameVerdict.TAKEN : UsernameVerdict.FREE;
+            return accounts.wasGiven(username.value()) ? UsernameVerdict.TAKEN : UsernameVerdict.FREE;
         } catch (InvalidValueException e) {
             return UsernameVerdict.MALFORMED;
         }

@@ -7,15 +7,19 @@ import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
+import com.unboundid.ldap.sdk.ModifyDNRequest;
 import com.unboundid.ldap.sdk.ModifyRequest;
 import com.unboundid.ldap.sdk.controls.AssertionRequestControl;
 import com.unboundid.ldap.sdk.controls.PermissiveModifyRequestControl;
 import io.gatehouse.directory.DirectoryChange.AddEntry;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
+import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The LDAP requests that carry a change out; what is previewed as LDIF is made here as well. */
@@ -44,6 +48,24 @@ record ChangeRequests(DirectoryFeatures features) {
             modifications.addAll(features.lock().change(change.signIn() == SignIn.ENABLED, present));
         }
         return onlyWhileOurs(change.entry(), modifications);
+    }
+
+    /** The new name for the entry itself, without the Assertion control: see docs/decisions/084. */
+    ModifyDNRequest rename(RenameEntry change) {
+        return new ModifyDNRequest(
+                person(formerly(change)).toString(), person(change.entry()).getRDNString(), true);
+    }
+
+    /** What has to change before the entry's name does, so that an entry by the new name is finished; often nothing. */
+    Optional<ModifyRequest> naming(RenameEntry change) {
+        var naming = features.people().naming(change.entry()).stream()
+                .map(one -> new Modification(ModificationType.REPLACE, one.getName(), one.getValues()))
+                .collect(Collectors.toCollection(ArrayList<Modification>::new));
+        return naming.isEmpty() ? Optional.empty() : Optional.of(onlyWhileOurs(formerly(change), naming));
+    }
+
+    private static EntryKey formerly(RenameEntry change) {
+        return new EntryKey(change.entry().account(), change.formerly());
     }
 
     AddRequest create(GroupName group) {

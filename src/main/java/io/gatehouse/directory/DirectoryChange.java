@@ -22,6 +22,9 @@ public sealed interface DirectoryChange {
         }
     }
 
+    /** Names the account's entry by its present username instead of a former one. */
+    record RenameEntry(EntryKey entry, String formerly) implements OfPerson {}
+
     /** Gives attributes new values and, where needed, ends or restores the possibility to sign in. */
     record ChangeEntry(EntryKey entry, List<AttributeChange> attributes, SignIn signIn) implements OfPerson {
         public ChangeEntry {

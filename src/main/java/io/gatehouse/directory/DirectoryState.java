@@ -1,5 +1,6 @@
 package io.gatehouse.directory;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -7,21 +8,24 @@ import org.jspecify.annotations.Nullable;
  * One person as found in the directory: the entry, the groups of our tree that list it, and which of the groups asked about
  * do not exist.
  *
+ * @param formerly the groups that list the person under a former username, by that username
  * @param id what the server calls the account's entry, wherever it lies; null when it has none
  */
 public record DirectoryState(
         EntryState entry,
         Set<GroupName> memberships,
         Set<GroupName> missingGroups,
+        Map<String, Set<GroupName>> formerly,
         @Nullable EntryId id) {
 
     public DirectoryState {
         memberships = Set.copyOf(memberships);
         missingGroups = Set.copyOf(missingGroups);
+        formerly = Map.copyOf(formerly);
     }
 
     public DirectoryState(EntryState entry, Set<GroupName> memberships, Set<GroupName> missingGroups) {
-        this(entry, memberships, missingGroups, null);
+        this(entry, memberships, missingGroups, Map.of(), null);
     }
 
     public static DirectoryState unknown(DirectoryFailure failure) {

@@ -8,6 +8,7 @@ import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.RDN;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,16 @@ record DomainUser(DirectoryTree tree) implements PersonForm {
 
     @Override
     public List<Attribute> attributes(EntryKey key) {
+        var attributes = new ArrayList<>(naming(key));
+        attributes.add(
+                new Attribute("objectClass", "top", "person", "organizationalPerson", "user", "gatehouseAccount"));
+        attributes.add(new Attribute("cn", key.username()));
+        return attributes;
+    }
+
+    @Override
+    public List<Attribute> naming(EntryKey key) {
         return List.of(
-                new Attribute("objectClass", "top", "person", "organizationalPerson", "user", "gatehouseAccount"),
-                new Attribute("cn", key.username()),
                 new Attribute(UID, key.username()),
                 new Attribute(LOGON_NAME, LogonName.of(key)),
                 new Attribute(PRINCIPAL_NAME, principalName(key.username())));

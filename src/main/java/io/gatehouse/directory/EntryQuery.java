@@ -1,11 +1,26 @@
 package io.gatehouse.directory;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Asks for one person's state, and whether the groups exist that the person is to be in. */
-public record EntryQuery(EntryKey key, Set<GroupName> groups) {
+/**
+ * Asks for one person's state, and whether the groups exist that the person is to be in.
+ *
+ * @param formerUsernames under which the entry may still lie, and groups may still list it
+ */
+public record EntryQuery(EntryKey key, Set<GroupName> groups, Set<String> formerUsernames) {
 
     public EntryQuery {
         groups = Set.copyOf(groups);
+        formerUsernames = Set.copyOf(formerUsernames);
+    }
+
+    public EntryQuery(EntryKey key, Set<GroupName> groups) {
+        this(key, groups, Set.of());
+    }
+
+    /** The account by the usernames it had. */
+    Stream<EntryKey> formerKeys() {
+        return formerUsernames.stream().map(username -> new EntryKey(key.account(), username));
     }
 }

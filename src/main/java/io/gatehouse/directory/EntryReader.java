@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ final class EntryReader {
     Map<AccountId, DirectoryState> read(Collection<EntryQuery> queries) throws LDAPException {
         var keys = queries.stream().map(EntryQuery::key).toList();
         var unsure = unsure(queries.stream().flatMap(query -> query.groups().stream()));
-        var questions = new Questions(keys, unsure);
+        var questions = new Questions(keys, former(queries), unsure);
         questions.ask();
         var missing = questions.missingGroups();
         var states = new LinkedHashMap<AccountId, DirectoryState>();
@@ -47,11 +48,15 @@ final class EntryReader {
 
     Optional<Set<GroupName>> missing(Collection<GroupName> groups) throws LDAPException {
         var unsure = unsure(groups.stream());
-        var questions = new Questions(List.of(), unsure);
+        var questions = new Questions(List.of(), List.of(), unsure);
         questions.ask();
         var missing = questions.missingGroups();
         var known = unsure.stream().filter(knownGroups::contains).count();
         return missing.size() + known == unsure.size() ? Optional.of(missing) : Optional.empty();
+    }
+
+    private static List<EntryKey> former(Collection<EntryQuery> queries) {
+        return queries.stream().flatMap(EntryQuery::formerKeys).toList();
     }
 
     private List<GroupName> unsure(Stream<GroupName> groups) {
@@ -66,13 +71,14 @@ final class EntryReader {
         private final Map<GroupName, FoundEntries> groups = new LinkedHashMap<>();
         private final Map<FoundEntries, LDAPResult> results = new HashMap<>();
 
-        Questions(List<EntryKey> keys, List<GroupName> unsure) {
+        Questions(List<EntryKey> keys, List<EntryKey> former, List<GroupName> unsure) {
             for (int from = 0; from < keys.size(); from += KEYS_PER_SEARCH) {
                 var some = keys.subList(from, Math.min(from + KEYS_PER_SEARCH, keys.size()));
                 var search = new FoundEntries(searches.people(some));
                 some.forEach(key -> entries.put(key, search));
             }
-            keys.forEach(key -> memberships.put(key, new FoundEntries(searches.membershipsOf(key))));
+            Stream.concat(keys.stream(), former.stream())
+                    .forEach(key -> memberships.put(key, new FoundEntries(searches.membershipsOf(key))));
             unsure.forEach(group -> groups.put(group, new FoundEntries(searches.existence(group))));
         }
 
@@ -101,27 +107,43 @@ final class EntryReader {
         }
 
         DirectoryState state(EntryQuery query, Set<GroupName> missing) {
-            var entry = found(query.key());
+            var entry = found(query);
             var groupsOf = memberships.get(query.key());
             if (groupsOf == null || entry instanceof EntryState.Unknown) {
                 return new DirectoryState(entry, Set.of(), Set.of());
             }
-            if (!complete(groupsOf)) {
-                return DirectoryState.unknown(failure(groupsOf));
+            var formerly = query.formerKeys().toList();
+            var unread = Stream.concat(Stream.of(groupsOf), formerly.stream().map(this::memberships))
+                    .filter(search -> !complete(search))
+                    .findFirst();
+            if (unread.isPresent()) {
+                return DirectoryState.unknown(failure(unread.get()));
             }
-            var memberships = groupsOf.entries().stream()
-                    .flatMap(group -> PersonLookup.groupName(people.tree(), group).stream())
-                    .collect(Collectors.toSet());
             var absent = query.groups().stream().filter(missing::contains).collect(Collectors.toSet());
-            return new DirectoryState(entry, memberships, absent, id(query.key()));
+            return new DirectoryState(
+                    entry,
+                    groups(groupsOf),
+                    absent,
+                    formerly.stream().collect(Collectors.toMap(EntryKey::username, key -> groups(memberships(key)))),
+                    id(query.key()));
         }
 
-        private EntryState found(EntryKey key) {
-            var search = entries.get(key);
+        private FoundEntries memberships(EntryKey key) {
+            return Objects.requireNonNull(memberships.get(key));
+        }
+
+        private Set<GroupName> groups(FoundEntries search) {
+            return search.entries().stream()
+                    .flatMap(group -> PersonLookup.groupName(people.tree(), group).stream())
+                    .collect(Collectors.toSet());
+        }
+
+        private EntryState found(EntryQuery query) {
+            var search = entries.get(query.key());
             if (search == null || !complete(search)) {
                 return new EntryState.Unknown(search == null ? unanswered() : failure(search));
             }
-            return new PersonLookup(people, search.entries()).state(key);
+            return new PersonLookup(people, search.entries()).state(query);
         }
 
         private @Nullable EntryId id(EntryKey key) {

@@ -14,7 +14,14 @@ public sealed interface EntryState {
     /** No entry carries the mark, and an entry of somebody else has the username; {@code mark} is that entry's, if any. */
     record Taken(String dn, @Nullable String mark) implements EntryState {}
 
-    /** The mark is on an entry that lies elsewhere or has another username. */
+    /**
+     * The entry with the account's mark, still named by a former username of the account; nobody else has the present one.
+     *
+     * @param entry by the key it is to have
+     */
+    record FormerlyNamed(DirectoryEntry entry, String username) implements EntryState {}
+
+    /** The mark is on an entry that lies elsewhere or has a username the account never had. */
     record Moved(String dn) implements EntryState {}
 
     record Unknown(DirectoryFailure failure) implements EntryState {}

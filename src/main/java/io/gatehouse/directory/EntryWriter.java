@@ -64,6 +64,7 @@ final class EntryWriter {
         return switch (change) {
             case AddEntry add -> Unheard.of(requests.addWithSecrets(add));
             case ChangeEntry modify -> Unheard.of(requests.change(modify, lock));
+            case DirectoryChange.RenameEntry rename -> throw new IllegalArgumentException(rename.toString());
             case DirectoryChange.OfGroup membership -> throw new IllegalArgumentException(membership.toString());
         };
     }

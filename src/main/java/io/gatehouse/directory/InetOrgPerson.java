@@ -33,6 +33,11 @@ record InetOrgPerson(DirectoryTree tree, String idAttribute) implements PersonFo
     }
 
     @Override
+    public List<Attribute> naming(EntryKey key) {
+        return List.of();
+    }
+
+    @Override
     public List<Attribute> secrets() {
         return List.of();
     }

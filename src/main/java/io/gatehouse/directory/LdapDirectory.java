@@ -9,6 +9,7 @@ import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.OfGroup;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
+import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.security.LdapServer;
 import io.gatehouse.security.PersonNames;
 import java.time.Clock;
@@ -57,6 +58,7 @@ class LdapDirectory implements Directory, PersonNames, AutoCloseable {
         var outcomes = new HashMap<DirectoryChange, ChangeOutcome>();
         try {
             var requests = new ChangeRequests(features());
+            outcomes.putAll(new EntryRenamer(pipeline, requests).rename(only(changes, RenameEntry.class)));
             outcomes.putAll(new EntryWriter(pipeline, requests)
                     .write(only(changes, AddEntry.class), only(changes, ChangeEntry.class)));
             outcomes.putAll(new GroupCreator(pipeline, requests).create(only(changes, CreateGroup.class)));

@@ -6,6 +6,7 @@ import io.gatehouse.directory.DirectoryChange.AddMember;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
+import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.GroupName.OfOrganization;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +22,10 @@ record LdifText(ChangeRequests requests) {
     private Stream<String> records(DirectoryChange change) {
         return switch (change) {
             case AddEntry add -> Stream.of(text(requests.add(add).toLDIFChangeRecord()));
+            case RenameEntry rename ->
+                Stream.concat(
+                        requests.naming(rename).map(one -> text(one.toLDIFChangeRecord())).stream(),
+                        Stream.of(text(requests.rename(rename).toLDIFChangeRecord())));
             case ChangeEntry modify ->
                 Stream.of(text(requests.change(modify, null).toLDIFChangeRecord()));
             case CreateGroup create -> creation(create.group());

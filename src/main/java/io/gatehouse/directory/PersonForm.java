@@ -18,6 +18,9 @@ sealed interface PersonForm permits InetOrgPerson, DomainUser {
     /** What an entry has beside the attributes of {@link OwnedAttributes}, the mark and the lock. */
     List<Attribute> attributes(EntryKey key);
 
+    /** What bears the username beside the entry's own name, and changes with it. */
+    List<Attribute> naming(EntryKey key);
+
     /** What has to go with a new entry and is shown to nobody. */
     List<Attribute> secrets();
 

@@ -29,12 +29,13 @@ final class PersonLookup {
         }
     }
 
-    EntryState state(EntryKey key) {
+    EntryState state(EntryQuery query) {
+        var key = query.key();
         var ours = byMark.get(key.account().toString());
         if (ours != null) {
             return isAt(ours, people.tree().person(key.username()))
                     ? new EntryState.Present(people.fromServer(key, ours))
-                    : new EntryState.Moved(ours.getDN());
+                    : elsewhere(query, ours);
         }
         var other = byUsername.get(key.username());
         if (other == null) {
@@ -43,6 +44,27 @@ final class PersonLookup {
         return other == null
                 ? new EntryState.Absent()
                 : new EntryState.Taken(other.getDN(), mark(other).orElse(null));
+    }
+
+    /** Where it once belonged, it is to be renamed, unless somebody else has the name. Everywhere else others have put it. */
+    private EntryState elsewhere(EntryQuery query, Entry ours) {
+        var former = query.formerUsernames().stream()
+                .filter(username -> isAt(ours, people.tree().person(username)))
+                .findFirst();
+        if (former.isEmpty()) {
+            return new EntryState.Moved(ours.getDN());
+        }
+        return entries.stream()
+                .filter(entry -> entry != ours && hasName(entry, query.key().username()))
+                .findFirst()
+                .<EntryState>map(
+                        other -> new EntryState.Taken(other.getDN(), mark(other).orElse(null)))
+                .orElseGet(() -> new EntryState.FormerlyNamed(people.fromServer(query.key(), ours), former.get()));
+    }
+
+    private boolean hasName(Entry entry, String username) {
+        return people.form().usernames(entry).anyMatch(name -> folded(name).equals(username))
+                || isAt(entry, people.tree().person(username));
     }
 
     /** What the server calls the account's entry. */

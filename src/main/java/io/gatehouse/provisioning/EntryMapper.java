@@ -33,7 +33,8 @@ final class EntryMapper {
     WantedState map(AccountSnapshot account) {
         var key = new EntryKey(account.id(), account.username());
         var enabled = account.state() == AccountState.ACTIVE;
-        return new WantedState(new DirectoryEntry(key, attributes(account), enabled), groups(account));
+        return new WantedState(
+                new DirectoryEntry(key, attributes(account), enabled), groups(account), account.formerUsernames());
     }
 
     private static Map<String, List<String>> attributes(AccountSnapshot account) {

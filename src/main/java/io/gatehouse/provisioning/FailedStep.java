@@ -15,6 +15,7 @@ public record FailedStep(Kind kind, @Nullable String group) {
         TAKEN,
         MOVED,
         ADD_ENTRY,
+        RENAME_ENTRY,
         CHANGE_ENTRY,
         CREATE_GROUP,
         JOIN,

@@ -17,6 +17,7 @@ final class FailedSteps {
                     case EntryState.Moved moved -> Kind.MOVED;
                     case EntryState.Unknown unknown -> Kind.READ;
                     case EntryState.Absent absent -> Kind.READ;
+                    case EntryState.FormerlyNamed named -> Kind.READ;
                     case EntryState.Present present -> Kind.READ;
                 },
                 null);
@@ -25,6 +26,7 @@ final class FailedSteps {
     static FailedStep at(DirectoryChange change) {
         return switch (change) {
             case DirectoryChange.AddEntry add -> new FailedStep(Kind.ADD_ENTRY, null);
+            case DirectoryChange.RenameEntry rename -> new FailedStep(Kind.RENAME_ENTRY, null);
             case DirectoryChange.ChangeEntry modify -> new FailedStep(Kind.CHANGE_ENTRY, null);
             case DirectoryChange.CreateGroup create ->
                 new FailedStep(Kind.CREATE_GROUP, create.group().path());

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ record Fingerprint(String wanted, String actual) {
         var entry = state.entry() instanceof EntryState.Present present
                 ? text(present.entry())
                 : state.entry().toString();
-        return entry + text(state.memberships());
+        return entry + text(state.memberships()) + new TreeMap<>(state.formerly());
     }
 
     private static String text(DirectoryEntry entry) {

@@ -5,6 +5,7 @@ import io.gatehouse.directory.DirectoryChange.AddEntry;
 import io.gatehouse.directory.DirectoryChange.AttributeChange;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
+import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
 import java.util.HashSet;
 
@@ -21,6 +22,7 @@ final class Intrusion {
     private static boolean in(DirectoryChange change, boolean wasThere) {
         return switch (change) {
             case RemoveMember leave -> true;
+            case RenameEntry rename -> true;
             case AddEntry add -> wasThere;
             case ChangeEntry modify ->
                 modify.signIn() == SignIn.DISABLED

@@ -12,6 +12,7 @@ import io.gatehouse.directory.DirectoryChange.AttributeChange;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
+import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
 import io.gatehouse.directory.GroupName;
 import java.util.List;
@@ -43,9 +44,14 @@ class PlanSentences {
         return switch (change) {
             case AddEntry add ->
                 Stream.of(text("add", add.entry().username(), account.name().full()));
+            case RenameEntry rename ->
+                Stream.of(text("rename", rename.formerly(), rename.entry().username()));
             case ChangeEntry modify -> changes(modify);
             case CreateGroup create -> Stream.of(text("createGroup", group(create.group(), account)));
             case AddMember join -> Stream.of(text("join", group(join.group(), account)));
+            case RemoveMember leave
+            when !leave.entry().username().equals(account.username()) ->
+                Stream.of(text("leaveFormer", leave.entry().username(), group(leave.group(), account)));
             case RemoveMember leave -> Stream.of(text("leave", group(leave.group(), account)));
         };
     }

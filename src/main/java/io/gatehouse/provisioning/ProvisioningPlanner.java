@@ -7,17 +7,22 @@ import io.gatehouse.directory.DirectoryChange.AttributeChange;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
+import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
 import io.gatehouse.directory.DirectoryEntry;
 import io.gatehouse.directory.DirectoryFailure.Permanent;
 import io.gatehouse.directory.DirectoryState;
+import io.gatehouse.directory.EntryKey;
 import io.gatehouse.directory.EntryState;
 import io.gatehouse.directory.GroupName;
 import io.gatehouse.directory.OwnedAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
  * Compares wanted with actual and says what to do. A pure function, used for the preview, for provisioning and after any
@@ -35,6 +40,7 @@ record ProvisioningPlanner(GroupOwnership ownership) {
             case EntryState.Taken taken -> ProvisioningPlan.blocked(new Permanent(ENTRY_ALREADY_EXISTS, taken.dn()));
             case EntryState.Moved moved -> ProvisioningPlan.blocked(new Permanent(NO_SUCH_OBJECT, moved.dn()));
             case EntryState.Absent absent -> steps(List.of(new AddEntry(wanted.entry())), wanted, actual);
+            case EntryState.FormerlyNamed named -> steps(renamed(named, wanted.entry()), wanted, actual);
             case EntryState.Present present -> steps(change(present.entry(), wanted.entry()), wanted, actual);
         };
     }
@@ -50,11 +56,11 @@ record ProvisioningPlanner(GroupOwnership ownership) {
     private ProvisioningPlan steps(List<? extends DirectoryChange> onEntry, WantedState wanted, DirectoryState actual) {
         var steps = new ArrayList<DirectoryChange>(onEntry);
         var key = wanted.entry().key();
-        new TreeSet<>(actual.memberships())
-                .stream()
-                        .filter(ownership::covers)
-                        .filter(group -> !wanted.groups().contains(group))
-                        .forEach(group -> steps.add(new RemoveMember(group, key)));
+        formerly(actual, (group, former) -> steps.add(new RemoveMember(group, new EntryKey(key.account(), former))));
+        present(actual).stream()
+                .filter(ownership::covers)
+                .filter(group -> !wanted.groups().contains(group))
+                .forEach(group -> steps.add(new RemoveMember(group, key)));
         for (GroupName group : wanted.groups()) {
             if (actual.missingGroups().contains(group)) {
                 steps.add(new CreateGroup(group));
@@ -64,6 +70,26 @@ record ProvisioningPlanner(GroupOwnership ownership) {
             }
         }
         return new ProvisioningPlan(steps, null);
+    }
+
+    /** A server that lets references follow a rename has the present name in a group before we take the former one out. */
+    private SortedSet<GroupName> present(DirectoryState actual) {
+        var groups = new TreeSet<>(actual.memberships());
+        formerly(actual, (group, former) -> groups.add(group));
+        return groups;
+    }
+
+    private void formerly(DirectoryState actual, BiConsumer<GroupName, String> reference) {
+        new TreeMap<>(actual.formerly())
+                .forEach((username, groups) -> new TreeSet<>(groups)
+                        .stream().filter(ownership::covers).forEach(group -> reference.accept(group, username)));
+    }
+
+    private static List<DirectoryChange> renamed(EntryState.FormerlyNamed named, DirectoryEntry wanted) {
+        var steps = new ArrayList<DirectoryChange>();
+        steps.add(new RenameEntry(wanted.key(), named.username()));
+        steps.addAll(change(named.entry(), wanted));
+        return steps;
     }
 
     private static List<ChangeEntry> change(DirectoryEntry actual, DirectoryEntry wanted) {

@@ -8,14 +8,22 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** How one account is to look in the directory: its entry and the groups it is in. */
-public record WantedState(DirectoryEntry entry, SortedSet<GroupName> groups) {
+/**
+ * How one account is to look in the directory: its entry and the groups it is in.
+ *
+ * @param formerUsernames what it must not be called any more, neither by its entry nor in a group
+ */
+public record WantedState(DirectoryEntry entry, SortedSet<GroupName> groups, Set<String> formerUsernames) {
 
     public WantedState(DirectoryEntry entry, Set<GroupName> groups) {
-        this(entry, Collections.unmodifiableSortedSet(new TreeSet<>(groups)));
+        this(entry, groups, Set.of());
+    }
+
+    public WantedState(DirectoryEntry entry, Set<GroupName> groups, Set<String> formerUsernames) {
+        this(entry, Collections.unmodifiableSortedSet(new TreeSet<>(groups)), Set.copyOf(formerUsernames));
     }
 
     public EntryQuery query() {
-        return new EntryQuery(entry.key(), groups);
+        return new EntryQuery(entry.key(), groups, formerUsernames);
     }
 }

@@ -16,6 +16,7 @@ import io.gatehouse.directory.DirectoryChange.AttributeChange;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
+import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
 import io.gatehouse.directory.EntryState;
 import io.gatehouse.directory.OwnedAttributes;
@@ -38,6 +39,8 @@ record Discrepancies(Comparisons comparisons) {
                         .filter(change -> !(change instanceof AddMember))
                         .flatMap(change -> of(change, account))
                         .toList();
+            case EntryState.FormerlyNamed named ->
+                plan.changes().stream().flatMap(change -> of(change, account)).toList();
             case EntryState.Present present ->
                 plan.changes().stream().flatMap(change -> of(change, account)).toList();
         };
@@ -47,6 +50,8 @@ record Discrepancies(Comparisons comparisons) {
     private Stream<Discrepancy> of(DirectoryChange change, AccountSnapshot account) {
         return switch (change) {
             case AddEntry add -> Stream.of(new Discrepancy(MISSING, "", List.of(account.username()), List.of()));
+            case RenameEntry rename ->
+                Stream.of(new Discrepancy(MISPLACED, "", List.of(account.username()), List.of(rename.formerly())));
             case ChangeEntry modify ->
                 Stream.concat(signIn(modify), modify.attributes().stream().map(this::attribute));
             case CreateGroup create -> Stream.empty();

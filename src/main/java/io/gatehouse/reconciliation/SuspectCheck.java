@@ -117,6 +117,7 @@ class SuspectCheck {
         return switch (entry) {
             case EntryState.Moved moved -> moved.dn();
             case EntryState.Taken taken -> taken.dn();
+            case EntryState.FormerlyNamed named -> null;
             case EntryState.Present present -> null;
             case EntryState.Absent absent -> null;
             case EntryState.Unknown unknown -> null;

@@ -11,6 +11,7 @@ import io.gatehouse.directory.GroupName;
 import io.gatehouse.directory.OwnedAttributes;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +79,8 @@ class EntryMapperTests {
                 null,
                 false,
                 Instant.EPOCH,
-                List.of(affiliations)));
+                List.of(affiliations),
+                Set.of()));
     }
 
     private static AffiliationSnapshot named(String name, String shortName) {

@@ -69,7 +69,9 @@ class EveryServerConvergesTests {
             var reinstated =
                     ProvisioningWorld.changed(suspended, AccountState.ACTIVE, "PROVIDER_PORTAL", "DIRECT_MAIL");
             assertReached(directory, reinstated);
-            assertReached(directory, ProvisioningWorld.changed(reinstated, AccountState.CLOSED));
+            var renamed = ProvisioningWorld.renamed(reinstated, "converged");
+            assertReached(directory, renamed);
+            assertReached(directory, ProvisioningWorld.changed(renamed, AccountState.CLOSED));
         }
     }
 

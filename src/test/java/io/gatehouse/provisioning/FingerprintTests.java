@@ -38,7 +38,7 @@ class FingerprintTests {
 
     @Test
     void doesNotChangeWhenAGroupIsMadeMeanwhile() {
-        var made = new DirectoryState(actual.entry(), actual.memberships(), Set.of());
+        var made = new DirectoryState(actual.entry(), actual.memberships(), Set.of(), actual.formerly(), null);
         assertThat(agree(Fingerprint.of(wanted, actual), Fingerprint.of(wanted, made)))
                 .isTrue();
     }

@@ -6,13 +6,16 @@ import io.gatehouse.directory.DirectoryChange.AddMember;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
+import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
 import io.gatehouse.directory.DirectoryEntry;
 import io.gatehouse.directory.DirectoryState;
 import io.gatehouse.directory.EntryState;
 import io.gatehouse.directory.GroupName;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -22,17 +25,28 @@ final class ModelDirectory {
     private EntryState entry;
     private final Set<GroupName> memberships;
     private final Set<GroupName> missing;
+    private final Map<String, Set<GroupName>> formerly = new HashMap<>();
+    private final boolean referencesFollow;
+    private final Set<GroupName> left = new HashSet<>();
+    private final Set<GroupName> followed = new HashSet<>();
 
-    private ModelDirectory(DirectoryState state) {
+    private ModelDirectory(DirectoryState state, boolean referencesFollow) {
+        this.referencesFollow = referencesFollow;
         entry = state.entry();
         memberships = new HashSet<>(state.memberships());
         missing = new HashSet<>(state.missingGroups());
+        state.formerly().forEach((username, groups) -> formerly.put(username, new HashSet<>(groups)));
     }
 
     static DirectoryState apply(List<DirectoryChange> changes, DirectoryState state) {
-        var directory = new ModelDirectory(state);
+        return apply(changes, state, false);
+    }
+
+    /** @param referencesFollow groups list a renamed entry by its new name, as with OpenLDAP's refint or in a domain */
+    static DirectoryState apply(List<DirectoryChange> changes, DirectoryState state, boolean referencesFollow) {
+        var directory = new ModelDirectory(state, referencesFollow);
         changes.forEach(directory::apply);
-        return new DirectoryState(directory.entry, directory.memberships, directory.missing);
+        return new DirectoryState(directory.entry, directory.memberships, directory.missing, directory.formerly, null);
     }
 
     private void apply(DirectoryChange change) {
@@ -42,13 +56,32 @@ final class ModelDirectory {
                 entry = new EntryState.Present(add.wanted());
             }
             case ChangeEntry modify -> entry = new EntryState.Present(changed(present(change), modify));
+            case RenameEntry rename -> {
+                require(
+                        entry instanceof EntryState.FormerlyNamed(var named, var username)
+                                && username.equals(rename.formerly()),
+                        change);
+                entry = new EntryState.Present(((EntryState.FormerlyNamed) entry).entry());
+                if (referencesFollow) {
+                    var groups = formerly.put(rename.formerly(), new HashSet<>());
+                    followed.addAll(groups);
+                    memberships.addAll(groups);
+                }
+            }
             case CreateGroup create -> require(missing.remove(create.group()), change);
             case AddMember join -> {
                 present(change);
                 require(!missing.contains(join.group()), change);
-                require(memberships.add(join.group()), change);
+                require(memberships.add(join.group()) || followed.contains(join.group()), change);
             }
-            case RemoveMember leave -> require(memberships.remove(leave.group()), change);
+            case RemoveMember leave
+            when formerly.containsKey(leave.entry().username()) -> {
+                var was = formerly.get(leave.entry().username()).remove(leave.group());
+                require(was || followed.contains(leave.group()), change);
+                left.add(leave.group());
+            }
+            case RemoveMember leave ->
+                require(memberships.remove(leave.group()) || left.contains(leave.group()), change);
         }
     }
 

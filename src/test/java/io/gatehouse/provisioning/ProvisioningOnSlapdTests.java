@@ -2,14 +2,18 @@ package io.gatehouse.provisioning;
 
 import static io.gatehouse.provisioning.ProvisioningWorld.account;
 import static io.gatehouse.provisioning.ProvisioningWorld.changed;
+import static io.gatehouse.provisioning.ProvisioningWorld.renamed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.account.AccountState;
+import io.gatehouse.common.AccountId;
 import io.gatehouse.directory.Directory;
 import io.gatehouse.directory.DirectoryFixture;
 import io.gatehouse.directory.DirectoryState;
+import io.gatehouse.directory.EntryKey;
+import io.gatehouse.directory.EntryQuery;
 import io.gatehouse.directory.EntryState;
 import io.gatehouse.directory.GroupName;
 import io.gatehouse.testing.Slapd;
@@ -17,7 +21,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -158,6 +164,68 @@ class ProvisioningOnSlapdTests {
     }
 
     @Test
+    void aRenamedPersonKeepsEntryAndGroupsUnderTheNewNameAlone() {
+        var person = one("PROVIDER_PORTAL", "AUDIT_CONTACT");
+        workOff(directory);
+        var id = actual(person).id();
+        var renamed = world.wants(renamed(person, person.username() + "-new"));
+        workOff(directory);
+        assertInStep(List.of(renamed));
+        assertThat(actual(renamed).id()).isEqualTo(id);
+        assertNothingUnder(person);
+    }
+
+    @Test
+    void aCrashAfterTheRenameLeavesNoGroupWithTheFormerName() {
+        var person = one("PROVIDER_PORTAL", "AUDIT_CONTACT");
+        workOff(directory);
+        var renamed = world.wants(renamed(person, person.username() + "-new"));
+        var failing = new FailingDirectory(directory);
+        failing.afterEntries(FailingDirectory::halt);
+        assertThatThrownBy(() -> world.node(failing).next()).isInstanceOf(FailingDirectory.Halt.class);
+        assertThat(actual(renamed).entry()).isInstanceOf(EntryState.Present.class);
+        assertThat(actual(renamed).memberships()).isEmpty();
+        world.clock.pass(LEASE_OVER);
+        workOff(directory);
+        assertInStep(List.of(renamed));
+        assertNothingUnder(person);
+    }
+
+    @Test
+    void aRenameWhoseAnswerGotLostIsDoneOnTheNextTry() {
+        var person = one("PROVIDER_PORTAL", "AUDIT_CONTACT");
+        workOff(directory);
+        var renamed = world.wants(renamed(person, person.username() + "-new"));
+        var failing = new FailingDirectory(directory);
+        failing.afterReading(new Once(() -> directories.rename(renamed.username(), person.id())));
+        world.node(failing).next();
+        assertInStep(List.of(renamed));
+        assertNothingUnder(person);
+    }
+
+    @Test
+    void aRenameToATakenNameIsParkedAndTheEntryStaysWhereItIs() {
+        var other = one("PROVIDER_PORTAL");
+        var person = one("PROVIDER_PORTAL");
+        workOff(directory);
+        directories.rename("stranger-" + other.username(), other.id());
+        var renamed = world.wants(renamed(person, "stranger-" + other.username()));
+        workOff(directory);
+        assertThat(world.status(renamed).state()).isEqualTo(ProvisioningState.PARKED);
+        assertThat(world.status(renamed).lastCode()).isEqualTo(68);
+        assertThat(actual(person).entry()).isInstanceOf(EntryState.Present.class);
+    }
+
+    /** The entry of an account under its former username, and the groups that list it so. */
+    private void assertNothingUnder(AccountSnapshot former) {
+        var stranger = new EntryQuery(new EntryKey(AccountId.newId(), former.username()), Set.of());
+        var found = Objects.requireNonNull(
+                directory.read(List.of(stranger)).get(stranger.key().account()));
+        assertThat(found.entry()).isInstanceOf(EntryState.Absent.class);
+        assertThat(found.memberships()).isEmpty();
+    }
+
+    @Test
     void aChangeThatArrivesMeanwhileIsNotLost() {
         var person = one("PROVIDER_PORTAL");
         var failing = new FailingDirectory(directory);
@@ -218,6 +286,24 @@ class ProvisioningOnSlapdTests {
                 .filteredOn(event -> event instanceof AccountProvisioned done
                         && done.account().equals(person.id()))
                 .hasSize(1);
+    }
+
+    /** The first time only. */
+    private static final class Once implements Runnable {
+
+        private final AtomicBoolean done = new AtomicBoolean();
+        private final Runnable event;
+
+        Once(Runnable event) {
+            this.event = event;
+        }
+
+        @Override
+        public void run() {
+            if (done.compareAndSet(false, true)) {
+                event.run();
+            }
+        }
     }
 
     private void workOff(Directory with) {

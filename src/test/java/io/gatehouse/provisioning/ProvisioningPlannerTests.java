@@ -34,6 +34,42 @@ class ProvisioningPlannerTests {
             var after = after(wanted, states.actual());
             assertThat(after.entry()).as("seed %d", seed).isEqualTo(new EntryState.Present(wanted.entry()));
             assertThat(owned(after.memberships())).as("seed %d", seed).isEqualTo(wanted.groups());
+            assertThat(after.formerly().values())
+                    .as("seed %d", seed)
+                    .allMatch(groups -> owned(groups).isEmpty());
+        });
+    }
+
+    @Test
+    void itDoesNotMatterWhetherTheServerLetsReferencesFollowARename() {
+        forManySeeds(seed -> {
+            var states = new RandomStates(seed);
+            var wanted = states.wanted();
+            var actual = states.actual();
+            var followed = ModelDirectory.apply(changes(wanted, actual), actual, true);
+            assertThat(followed.entry()).as("seed %d", seed).isEqualTo(new EntryState.Present(wanted.entry()));
+            assertThat(owned(followed.memberships())).as("seed %d", seed).isEqualTo(wanted.groups());
+            assertThat(changes(wanted, followed))
+                    .as("seed %d, planned again", seed)
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void aCrashAfterTheRenameIsPlannedOnToTheSameEnd() {
+        forManySeeds(seed -> {
+            var states = new RandomStates(seed);
+            var wanted = states.wanted();
+            var actual = states.actual();
+            var follow = seed % 2 == 0;
+            var plan = changes(wanted, actual);
+            var broken = ModelDirectory.apply(plan.subList(0, (int) (seed % (plan.size() + 1))), actual, follow);
+            var end = ModelDirectory.apply(changes(wanted, broken), broken, follow);
+            assertThat(end.entry()).as("seed %d", seed).isEqualTo(new EntryState.Present(wanted.entry()));
+            assertThat(owned(end.memberships())).as("seed %d", seed).isEqualTo(wanted.groups());
+            assertThat(end.formerly().values())
+                    .as("seed %d", seed)
+                    .allMatch(groups -> owned(groups).isEmpty());
         });
     }
 
@@ -135,7 +171,9 @@ class ProvisioningPlannerTests {
     private static boolean isDone(DirectoryChange change, DirectoryState actual) {
         return switch (change) {
             case AddMember join -> actual.memberships().contains(join.group());
-            case RemoveMember leave -> !actual.memberships().contains(leave.group());
+            case RemoveMember leave ->
+                !actual.memberships().contains(leave.group())
+                        && actual.formerly().values().stream().noneMatch(groups -> groups.contains(leave.group()));
             case ChangeEntry modify ->
                 modify.attributes().stream().anyMatch(one -> one.before().equals(one.after()));
             default -> false;

@@ -18,6 +18,7 @@ import io.gatehouse.testing.TestServers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -173,7 +174,31 @@ final class ProvisioningWorld implements AutoCloseable {
                 false,
                 java.time.Instant.EPOCH,
                 List.of(new AffiliationSnapshot(
-                        OrganizationId.newId(), organization, "The " + organization, false, granted)));
+                        OrganizationId.newId(), organization, "The " + organization, false, granted)),
+                Set.of());
+    }
+
+    static AccountSnapshot renamed(AccountSnapshot a, String username) {
+        var former = new HashSet<>(a.formerUsernames());
+        former.add(a.username());
+        return new AccountSnapshot(
+                a.id(),
+                a.revision() + 1,
+                username,
+                a.name(),
+                a.email(),
+                a.phone(),
+                a.npi(),
+                a.jobTitle(),
+                a.accessLevel(),
+                a.directAddress(),
+                a.state(),
+                a.suspensionReason(),
+                a.registration(),
+                a.activated(),
+                a.openedAt(),
+                a.affiliations(),
+                former);
     }
 
     private static AccountSnapshot copy(AccountSnapshot a, EmailAddress mail, long revision) {
@@ -193,7 +218,8 @@ final class ProvisioningWorld implements AutoCloseable {
                 a.registration(),
                 a.activated(),
                 a.openedAt(),
-                a.affiliations());
+                a.affiliations(),
+                a.formerUsernames());
     }
 
     private static EmailAddress mail(String username) {
@@ -212,7 +238,8 @@ final class ProvisioningWorld implements AutoCloseable {
                             state, opened_at, changed_at)
                         VALUES (:id, 0, :revision, :username, 'Z', 'O', :username || '@a.example', 'Nurse',
                             'ACTIVE', now(), now())
-                        ON CONFLICT (id) DO UPDATE SET revision = excluded.revision""")
+                        ON CONFLICT (id) DO UPDATE
+                            SET revision = excluded.revision, username = excluded.username""")
                 .param("id", account.id().value())
                 .param("revision", account.revision())
                 .param("username", account.username())

@@ -8,6 +8,7 @@ import io.gatehouse.directory.EntryState;
 import io.gatehouse.directory.GroupName;
 import io.gatehouse.directory.OwnedAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import java.util.UUID;
 final class RandomStates {
 
     static final GroupOwnership OWNERSHIP = new GroupOwnership(Set.of("s0", "s1", "s2", "s3"), Set.of("r0", "r1"));
+
+    static final List<String> FORMER = List.of("older", "oldest");
 
     private final Random random;
     private final EntryKey key;
@@ -37,7 +40,7 @@ final class RandomStates {
                 groups.add(group);
             }
         }
-        return new WantedState(entry(), groups);
+        return new WantedState(entry(), groups, Set.copyOf(FORMER));
     }
 
     /** Has groups of others in it, and may lack groups that are wanted. */
@@ -45,8 +48,21 @@ final class RandomStates {
         var memberships = some(everyGroup());
         var missing = new HashSet<>(some(everyGroup()));
         missing.removeAll(memberships);
-        var entry = random.nextInt(4) == 0 ? new EntryState.Absent() : new EntryState.Present(entry());
-        return new DirectoryState(entry, memberships, missing);
+        var formerly = new HashMap<String, Set<GroupName>>();
+        for (var username : FORMER) {
+            var groups = new HashSet<>(some(everyGroup()));
+            groups.removeAll(missing);
+            formerly.put(username, random.nextBoolean() ? groups : Set.of());
+        }
+        return new DirectoryState(state(), memberships, missing, formerly, null);
+    }
+
+    private EntryState state() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new EntryState.Absent();
+            case 1 -> new EntryState.FormerlyNamed(entry(), FORMER.get(random.nextInt(FORMER.size())));
+            default -> new EntryState.Present(entry());
+        };
     }
 
     DirectoryState equalTo(WantedState wanted) {

@@ -60,7 +60,7 @@ final class ProvisioningStates {
     private static Optional<String> key(FailedStep.Kind step, int code) {
         return switch (step) {
             case TAKEN, MOVED -> Optional.of(step.name());
-            case READ, ADD_ENTRY, CREATE_GROUP, JOIN, LEAVE, CHANGE_ENTRY -> {
+            case READ, ADD_ENTRY, CREATE_GROUP, JOIN, LEAVE, RENAME_ENTRY, CHANGE_ENTRY -> {
                 if (code == NO_SUCH_OBJECT) {
                     yield Optional.of("missing." + step);
                 }
