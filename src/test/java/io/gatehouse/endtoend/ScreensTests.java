@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +20,16 @@ import org.junit.jupiter.api.TestInstance;
 class ScreensTests {
 
     private static final String PASSWORD = "welcome-to-gatehouse";
+    private static final List<String> LISTS = List.of(
+            "",
+            "requests",
+            "accounts",
+            "organizations",
+            "provisioning",
+            "mail",
+            "journal",
+            "api-tokens",
+            "reconciliation");
     private static final String CONTENT = "vaadin-app-layout [role=main]";
 
     private final RunningGatehouse gatehouse = RunningGatehouse.demo();
@@ -80,6 +93,55 @@ class ScreensTests {
         axe.look(page, "choose-password");
 
         assertThat(axe.problems()).isEmpty();
+    }
+
+    @Test
+    void opensEveryListToStaff() {
+        var axe = new Accessibility();
+        var page = signedIn("lena.ortiz");
+        for (var list : LISTS) {
+            open(page, "/" + list);
+            axe.look(page, list.isEmpty() ? "home" : list);
+        }
+
+        assertThat(axe.problems()).isEmpty();
+    }
+
+    @Test
+    void opensRequestAndPersonToStaff() {
+        var axe = new Accessibility();
+        var page = signedIn("lena.ortiz");
+        follow(page, "/requests", "Boateng, Emmanuel");
+        page.locator(".decision-bar").waitFor();
+        axe.look(page, "request");
+        follow(page, "/accounts", "Quill, Ada");
+        axe.look(page, "account");
+
+        assertThat(axe.problems()).isEmpty();
+    }
+
+    /** Somebody who never chose a password is not active after it, but has "No password yet" as before. */
+    @Test
+    void reinstatesAPerson() {
+        var page = signedIn("lena.ortiz");
+        follow(page, "/accounts", "Marsh, Delia");
+        button(page, "Reinstate…").click();
+        button(page, "Reinstate").click();
+
+        page.getByText("Delia Marsh is reinstated.").waitFor();
+        page.locator(".page-header").getByText("No password yet").waitFor();
+    }
+
+    @Test
+    void givesAnAuditContactTheListOfUsersToKeep() throws IOException {
+        var page = signedIn("ada.quill");
+        open(page, "/my-organization");
+
+        var download = page.waitForDownload(
+                () -> page.locator(CONTENT + " a.button-link").first().click());
+
+        assertThat(download.suggestedFilename()).endsWith(".csv");
+        assertThat(Files.readString(download.path())).contains("ada.quill", "theo.banks");
     }
 
     @Test
@@ -169,7 +231,7 @@ class ScreensTests {
     }
 
     private void follow(Page page, String list, String text) {
-        open(page, list);
+        open(page, list + "?q=" + text.split(",")[0]);
         page.locator("a.row-link:visible").getByText(text).first().click();
         page.waitForURL(Pattern.compile(".*" + list + "/.+"));
         page.waitForTimeout(700);
