@@ -1,0 +1,85 @@
+package io.gatehouse.bench;
+
+import static io.gatehouse.bench.Report.text;
+
+import com.unboundid.ldap.sdk.LDAPException;
+import io.gatehouse.account.AccountFixture;
+import io.gatehouse.organization.OrganizationDetails;
+import io.gatehouse.testing.Slapd;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What a person costs while the groups grow. */
+final class GrowthBench {
+
+    private static final int PEOPLE = 1000;
+    private static final int ROUNDS = 3;
+    private static final int AT_ONCE = 2500;
+
+    private final Servers servers;
+    private final RawDirectory raw;
+    private final Crowd crowd;
+    private final OrganizationDetails organization;
+    private int strangers;
+
+    GrowthBench(Servers servers, RawDirectory raw, Crowd crowd) {
+        this.servers = servers;
+        this.raw = raw;
+        this.crowd = crowd;
+        this.organization = servers.bean(AccountFixture.class).organization();
+    }
+
+    void run(int most, Report report) throws Exception {
+        var small = 0.0;
+        for (int size = 1000; size <= most; size *= 10) {
+            grow(size);
+            var rounds = rounds();
+            var each = new Median(
+                    rounds.stream().map(one -> 1000 / one.perSecond()).toList());
+            report.rounds("groupsOf" + size, rounds);
+            small = size == 1000 ? each.value() : small;
+            report.row(
+                    text("%,d people into three groups of %,d members", PEOPLE, size),
+                    text("%.2f ms a person ±%.0f %%", each.value(), each.spread()),
+                    text("%.2f ms at 1,000", small),
+                    text("%.2f ×", each.value() / small),
+                    "flat");
+        }
+    }
+
+    private List<Sample> rounds() throws Exception {
+        var rounds = new ArrayList<Sample>();
+        for (int round = 0; round < ROUNDS; round++) {
+            servers.stopWorker();
+            crowd.open(PEOPLE, organization.id());
+            rounds.add(Sample.of(PEOPLE, servers.processes(), () -> {
+                servers.startWorker();
+                crowd.awaitAll();
+            }));
+        }
+        return rounds;
+    }
+
+    /** Members who are nobody's account: the product leaves the group's other members alone and never reads them. */
+    private void grow(int size) throws LDAPException {
+        var missing = size - strangers;
+        for (int from = 0; from < missing; from += AT_ONCE) {
+            var names = IntStream.range(from, Math.min(missing, from + AT_ONCE))
+                    .mapToObj(i -> RawDirectory.person("stranger" + (strangers + i)))
+                    .toArray(String[]::new);
+            for (var group : groups()) {
+                raw.one().modify(RawDirectory.join(group, names));
+            }
+        }
+        strangers = size;
+    }
+
+    private List<String> groups() {
+        var below = ",ou=groups," + Slapd.BASE;
+        return List.of(
+                "cn=provider-portal,ou=services" + below,
+                "cn=direct-mail,ou=services" + below,
+                "cn=members,ou=" + organization.shortName() + ",ou=members" + below);
+    }
+}
