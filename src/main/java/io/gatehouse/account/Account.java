@@ -1,5 +1,6 @@
 package io.gatehouse.account;
 
+import io.gatehouse.account.Closure.Kept;
 import io.gatehouse.common.AccountId;
 import io.gatehouse.common.DirectAddress;
 import io.gatehouse.common.EmailAddress;
@@ -14,6 +15,7 @@ import io.gatehouse.security.SignInAccount;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +31,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 /** The access one person should have. Each transition that the directory has to follow raises the revision. */
 @Entity
@@ -66,15 +69,8 @@ class Account {
     private Instant openedAt;
     private Instant changedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "affiliation", joinColumns = @JoinColumn(name = "account_id"))
-    @BatchSize(size = 500)
-    private Set<Affiliation> affiliations = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "account_grant", joinColumns = @JoinColumn(name = "account_id"))
-    @BatchSize(size = 500)
-    private Set<Grant> grants = new HashSet<>();
+    @Embedded
+    private HeldAccess held = new HeldAccess();
 
     /** Written by the database with each new username. */
     @ElementCollection
@@ -111,27 +107,21 @@ class Account {
     static Account open(OpenAccount wanted, String grantedBy, Instant now) {
         var account = new Account(wanted, now);
         var organization = wanted.organization().value();
-        account.affiliations.add(new Affiliation(organization, now, false));
-        for (var code : wanted.entitlements()) {
-            account.grants.add(new Grant(organization, code, null, now, grantedBy));
-        }
+        account.held.begin(organization, now);
+        wanted.entitlements().forEach(code -> account.held.grant(organization, code, null, grantedBy, now));
         return account;
     }
 
     /** Grants something; a first grant at an organization begins the affiliation. */
     void grant(UUID organization, String code, @Nullable LocalDate validUntil, String grantedBy, Instant now) {
         refuseUnlessActive();
-        refuseUnless(grants.stream().noneMatch(grant -> grant.isOf(organization, code)), "alreadyGranted");
-        if (affiliations.stream()
-                .noneMatch(affiliation -> affiliation.organizationId().equals(organization))) {
-            affiliations.add(new Affiliation(organization, now, false));
-        }
-        grants.add(new Grant(organization, code, validUntil, now, grantedBy));
+        refuseUnless(!holds(new OrganizationId(organization), code), "alreadyGranted");
+        held.grant(organization, code, validUntil, grantedBy, now);
         changed(now);
     }
 
     void revoke(UUID organization, String code, Instant now) {
-        refuseUnless(grants.removeIf(grant -> grant.isOf(organization, code)), "notGranted");
+        refuseUnless(held.revoke(organization, code), "notGranted");
         changed(now);
     }
 
@@ -162,24 +152,41 @@ class Account {
 
     void suspendAffiliation(UUID organization, Instant now) {
         refuseUnlessActive();
-        var affiliation = affiliations.stream()
-                .filter(one -> one.organizationId().equals(organization) && !one.suspended())
-                .findFirst()
-                .orElseThrow(() -> new AccountRefusedException("notActive"));
-        affiliations.remove(affiliation);
-        affiliations.add(affiliation.suspend());
+        held.suspend(organization);
         changed(now);
     }
 
     void reinstate(Instant now) {
-        boolean affiliationSuspended = affiliations.stream().anyMatch(Affiliation::suspended);
-        refuseUnless(state == AccountState.SUSPENDED || affiliationSuspended, "notSuspended");
         refuseUnless(state != AccountState.CLOSED, "ended");
+        refuseUnless(state == AccountState.SUSPENDED || held.anySuspended(), "notSuspended");
         state = AccountState.ACTIVE;
         suspensionReason = null;
-        var reinstated = affiliations.stream().map(Affiliation::reinstate).collect(Collectors.toSet());
-        affiliations.clear();
-        affiliations.addAll(reinstated);
+        held.reinstate();
+        changed(now);
+    }
+
+    /** Ends everything and gives back what there was. */
+    Kept close(Instant now) {
+        refuseUnless(state != AccountState.CLOSED, "ended");
+        var kept = new Kept(state, suspensionReason, held.affiliations(), held.grants());
+        state = AccountState.CLOSED;
+        suspensionReason = null;
+        held.end();
+        changed(now);
+        return kept;
+    }
+
+    void restore(Kept kept, Instant now) {
+        refuseUnless(state == AccountState.CLOSED, "notClosed");
+        state = kept.state();
+        suspensionReason = kept.suspensionReason();
+        held.restore(kept.affiliations(), kept.grants());
+        changed(now);
+    }
+
+    void moveAffiliation(AffiliationMove move, String grantedBy, Instant now) {
+        refuseUnlessActive();
+        held.move(move, grantedBy, now);
         changed(now);
     }
 
@@ -195,6 +202,13 @@ class Account {
     private void changed(Instant now) {
         revision++;
         changedAt = now;
+    }
+
+    /** @param seen what the account was like when somebody decided on it */
+    void refuseUnlessAt(long seen) {
+        if (revision != seen) {
+            throw new ObjectOptimisticLockingFailureException(Account.class, id);
+        }
     }
 
     void refuseUnlessActive() {
@@ -226,37 +240,33 @@ class Account {
     }
 
     Set<UUID> organizations() {
-        return affiliations.stream().map(Affiliation::organizationId).collect(Collectors.toUnmodifiableSet());
+        return held.organizations();
     }
 
     /** Where the person still works: what a suspension by one organization has to leave to the others. */
     Set<UUID> openOrganizations() {
-        return affiliations.stream()
-                .filter(affiliation -> !affiliation.suspended())
-                .map(Affiliation::organizationId)
-                .collect(Collectors.toUnmodifiableSet());
+        return held.openOrganizations();
     }
 
     boolean holds(OrganizationId organization, String code) {
-        return grants.stream().anyMatch(grant -> grant.isOf(organization.value(), code));
+        return held.holds(organization, code);
+    }
+
+    Set<String> grantsAt(UUID organization) {
+        return held.grantsAt(organization);
     }
 
     Set<String> entitlements() {
-        return grants.stream().map(Grant::entitlement).collect(Collectors.toUnmodifiableSet());
+        return held.entitlements();
     }
 
     List<Grant> grantsEndedBefore(LocalDate day) {
-        return grants.stream().filter(grant -> grant.endedBefore(day)).toList();
+        return held.grantsEndedBefore(day);
     }
 
     /** What holds on this day at the organizations where the person still works; nothing unless the account is active. */
     List<Grant> effectiveGrants(LocalDate day) {
-        var open = openOrganizations();
-        return state == AccountState.ACTIVE
-                ? grants.stream()
-                        .filter(grant -> open.contains(grant.organizationId()) && !grant.endedBefore(day))
-                        .toList()
-                : List.of();
+        return state == AccountState.ACTIVE ? held.openGrants(day) : List.of();
     }
 
     SignInAccount signIn(Set<RoleAssignment> assignments) {
@@ -281,7 +291,7 @@ class Account {
                 registration == null ? null : new RegistrationId(registration),
                 activatedAt != null,
                 openedAt,
-                names.of(affiliations, grants),
+                names.of(held.affiliations(), held.grants()),
                 formerUsernames());
     }
 }

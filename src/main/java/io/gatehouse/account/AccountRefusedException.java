@@ -3,7 +3,8 @@ package io.gatehouse.account;
 /**
  * A change of an account that cannot be made; nothing was saved. The code is the key of the sentence that says why:
  * {@code account.refused.usernameTaken, .usernameMalformed, .usernameReserved, .emailTaken, .npiTaken, .stronger, .notActive, .notSuspended, .alreadyGranted,
- * .notGranted, .ownProposal, .ended}.
+ * .notGranted, .ownProposal, .ended, .notClosed, .ownAccount, .restoreEmailTaken, .restoreNpiTaken, .restoreTaken,
+ * .sameOrganization, .notThere, .suspendedThere, .notOfferedThere}.
  */
 public class AccountRefusedException extends RuntimeException {
 

@@ -66,9 +66,7 @@ public class AccountRenaming {
 
     private void rename(AccountId id, long revision, Username username, String note) {
         var account = guard.changeable(id, Role.SUPPORT_STAFF, Role.SUPPORT_LEAD);
-        if (account.revision() != revision) {
-            throw new ObjectOptimisticLockingFailureException(Account.class, id);
-        }
+        account.refuseUnlessAt(revision);
         var before = account.username();
         if (before.equals(username)) {
             return;

@@ -34,7 +34,7 @@ interface Accounts extends JpaRepository<Account, UUID> {
     @Query("SELECT count(a) > 0 FROM Account a WHERE a.npi = :npi AND a.state <> 'CLOSED'")
     boolean existsOpenByNpi(Npi npi);
 
-    @Query("SELECT DISTINCT a.id FROM Account a JOIN a.grants g WHERE g.validUntil < :day")
+    @Query("SELECT DISTINCT a.id FROM Account a JOIN a.held.grants g WHERE g.validUntil < :day")
     List<UUID> withGrantsEndedBefore(LocalDate day);
 
     /** Usernames that begin with these characters, for finding the first free numbered one. */

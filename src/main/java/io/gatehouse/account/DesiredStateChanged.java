@@ -9,4 +9,7 @@ public sealed interface DesiredStateChanged extends AccountEvent
                 GrantRemoved,
                 AccountSuspended,
                 AffiliationSuspended,
-                AccountReinstated {}
+                AccountReinstated,
+                AffiliationMoved,
+                AccountClosed,
+                AccountRestored {}

@@ -51,6 +51,19 @@ class GrantProposals {
                 .optional();
     }
 
+    /** Nobody is to grant anything to this account any more. */
+    void removeAll(AccountId account) {
+        database.sql("DELETE FROM grant_proposal WHERE account_id = ?")
+                .param(account.value())
+                .update();
+    }
+
+    void removeAt(AccountId account, OrganizationId organization) {
+        database.sql("DELETE FROM grant_proposal WHERE account_id = ? AND organization_id = ?")
+                .params(account.value(), organization.value())
+                .update();
+    }
+
     List<GrantProposal> of(AccountId account) {
         return database.sql("SELECT * FROM grant_proposal WHERE account_id = ? ORDER BY proposed_at")
                 .param(account.value())

@@ -4,7 +4,7 @@ import io.gatehouse.security.Sessions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Who is suspended is signed out at once, not at the next click. */
+/** Who is suspended, or whose account is closed, is signed out at once, not at the next click. */
 @Component
 class SuspendedSessions {
 
@@ -16,6 +16,11 @@ class SuspendedSessions {
 
     @EventListener
     void on(AccountSuspended event) {
+        sessions.end(event.account());
+    }
+
+    @EventListener
+    void on(AccountClosed event) {
         sessions.end(event.account());
     }
 }
