@@ -5,6 +5,7 @@ import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.DN;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.Filter;
+import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
 import com.unboundid.ldap.sdk.ModifyDNRequest;
@@ -12,7 +13,10 @@ import com.unboundid.ldap.sdk.ModifyRequest;
 import com.unboundid.ldap.sdk.controls.AssertionRequestControl;
 import com.unboundid.ldap.sdk.controls.PermissiveModifyRequestControl;
 import io.gatehouse.directory.DirectoryChange.AddEntry;
+import io.gatehouse.directory.DirectoryChange.AdoptEntry;
+import io.gatehouse.directory.DirectoryChange.AttributeChange;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
+import io.gatehouse.directory.DirectoryChange.FollowReference;
 import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
 import java.util.ArrayList;
@@ -39,11 +43,7 @@ record ChangeRequests(DirectoryFeatures features) {
 
     /** @param present the entry's lock as it is now, see {@link SignInLock#change} */
     ModifyRequest change(ChangeEntry change, @Nullable Entry present) {
-        var modifications = new ArrayList<Modification>();
-        entries()
-                .stored(change.attributes())
-                .forEach((name, values) -> modifications.add(
-                        new Modification(ModificationType.REPLACE, name, values.toArray(String[]::new))));
+        var modifications = new ArrayList<>(replacements(change.attributes()));
         if (change.signIn() != SignIn.UNTOUCHED) {
             modifications.addAll(features.lock().change(change.signIn() == SignIn.ENABLED, present));
         }
@@ -62,6 +62,70 @@ record ChangeRequests(DirectoryFeatures features) {
                 .map(one -> new Modification(ModificationType.REPLACE, one.getName(), one.getValues()))
                 .collect(Collectors.toCollection(ArrayList<Modification>::new));
         return naming.isEmpty() ? Optional.empty() : Optional.of(onlyWhileOurs(formerly(change), naming));
+    }
+
+    /** Brings an adopted entry to its place; empty when it lies there. What names it otherwise than by username stays. */
+    Optional<ModifyDNRequest> move(AdoptEntry change) throws LDAPException {
+        if (!change.moves()) {
+            return Optional.empty();
+        }
+        var there = person(change.entry());
+        var rdn = new DN(change.dn()).getRDN();
+        var byUsername = !rdn.isMultiValued() && rdn.hasAttribute(there.getRDN().getAttributeNames()[0]);
+        return Optional.of(new ModifyDNRequest(
+                change.dn(), there.getRDNString(), byUsername, tree().people().toString()));
+    }
+
+    /** Marks an adopted entry at its place and gives it the account's values, while it is still the one agreed upon. */
+    ModifyRequest mark(AdoptEntry change) {
+        var key = change.entry();
+        var modifications = new ArrayList<Modification>();
+        modifications.add(new Modification(ModificationType.ADD, "objectClass", "gatehouseAccount"));
+        modifications.add(new Modification(
+                ModificationType.ADD, OwnedAttributes.MARK, key.account().toString()));
+        if (!change.otherUsernames().isEmpty()) {
+            modifications.add(new Modification(
+                    ModificationType.REPLACE, features.people().tree().personAttribute(), key.username()));
+        }
+        modifications.addAll(replacements(change.attributes()));
+        if (change.signIn() != SignIn.UNTOUCHED) {
+            modifications.addAll(features.lock().change(change.signIn() == SignIn.ENABLED, null));
+        }
+        var request = permissive(new ModifyRequest(person(key), modifications));
+        if (features.controls().assertion()) {
+            request.addControl(new AssertionRequestControl(Filter.createANDFilter(
+                    features.people().identified(change.id()),
+                    Filter.createNOTFilter(Filter.createPresenceFilter(OwnedAttributes.MARK)))));
+        }
+        return request;
+    }
+
+    /** A group of others gets the new names of adopted entries for the former ones, which it has to have. */
+    ModifyRequest follow(Adoption.Reference reference, List<FollowReference> changes) {
+        var names = changes.stream().map(change -> person(change.entry()).toString());
+        return new ModifyRequest(
+                reference.group(),
+                new Modification(
+                        ModificationType.DELETE,
+                        reference.attribute(),
+                        changes.stream().map(FollowReference::formerDn).toArray(String[]::new)),
+                new Modification(ModificationType.ADD, reference.attribute(), names.toArray(String[]::new)));
+    }
+
+    /** For one whom the group lists by both names. */
+    ModifyRequest forget(FollowReference change) {
+        return new ModifyRequest(
+                change.reference().group(),
+                new Modification(ModificationType.DELETE, change.reference().attribute(), change.formerDn()));
+    }
+
+    private List<Modification> replacements(List<AttributeChange> changes) {
+        var modifications = new ArrayList<Modification>();
+        entries()
+                .stored(changes)
+                .forEach((name, values) -> modifications.add(
+                        new Modification(ModificationType.REPLACE, name, values.toArray(String[]::new))));
+        return modifications;
     }
 
     private static EntryKey formerly(RenameEntry change) {

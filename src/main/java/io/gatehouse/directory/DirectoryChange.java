@@ -25,6 +25,31 @@ public sealed interface DirectoryChange {
     /** Names the account's entry by its present username instead of a former one. */
     record RenameEntry(EntryKey entry, String formerly) implements OfPerson {}
 
+    /**
+     * Takes an entry of others over: moves it to where the account's belongs when it lies elsewhere, then marks it and gives
+     * it the account's values. Its password and whatever else others wrote into it stay.
+     *
+     * @param dn where it lies now
+     * @param otherUsernames usernames it loses
+     */
+    record AdoptEntry(
+            EntryKey entry,
+            String dn,
+            EntryId id,
+            boolean moves,
+            List<String> otherUsernames,
+            List<AttributeChange> attributes,
+            SignIn signIn)
+            implements OfPerson {
+        public AdoptEntry {
+            otherUsernames = List.copyOf(otherUsernames);
+            attributes = List.copyOf(attributes);
+        }
+    }
+
+    /** Lets a group of others name an adopted entry by its new name, if it still has the former one. */
+    record FollowReference(EntryKey entry, Adoption.Reference reference, String formerDn) implements OfPerson {}
+
     /** Gives attributes new values and, where needed, ends or restores the possibility to sign in. */
     record ChangeEntry(EntryKey entry, List<AttributeChange> attributes, SignIn signIn) implements OfPerson {
         public ChangeEntry {

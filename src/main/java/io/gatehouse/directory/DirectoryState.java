@@ -10,18 +10,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formerly the groups that list the person under a former username, by that username
  * @param id what the server calls the account's entry, wherever it lies; null when it has none
+ * @param references groups of others that list the adopted entry where it lay before
  */
 public record DirectoryState(
         EntryState entry,
         Set<GroupName> memberships,
         Set<GroupName> missingGroups,
         Map<String, Set<GroupName>> formerly,
-        @Nullable EntryId id) {
+        @Nullable EntryId id,
+        Set<Adoption.Reference> references) {
 
     public DirectoryState {
         memberships = Set.copyOf(memberships);
         missingGroups = Set.copyOf(missingGroups);
         formerly = Map.copyOf(formerly);
+        references = Set.copyOf(references);
+    }
+
+    public DirectoryState(
+            EntryState entry,
+            Set<GroupName> memberships,
+            Set<GroupName> missingGroups,
+            Map<String, Set<GroupName>> formerly,
+            @Nullable EntryId id) {
+        this(entry, memberships, missingGroups, formerly, id, Set.of());
     }
 
     public DirectoryState(EntryState entry, Set<GroupName> memberships, Set<GroupName> missingGroups) {

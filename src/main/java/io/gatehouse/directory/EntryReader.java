@@ -38,7 +38,7 @@ final class EntryReader {
     Map<AccountId, DirectoryState> read(Collection<EntryQuery> queries) throws LDAPException {
         var keys = queries.stream().map(EntryQuery::key).toList();
         var unsure = unsure(queries.stream().flatMap(query -> query.groups().stream()));
-        var questions = new Questions(keys, former(queries), unsure);
+        var questions = new Questions(keys, former(queries), unsure, new AdoptionSearches(queries, people, searches));
         questions.ask();
         var missing = questions.missingGroups();
         var states = new LinkedHashMap<AccountId, DirectoryState>();
@@ -48,7 +48,7 @@ final class EntryReader {
 
     Optional<Set<GroupName>> missing(Collection<GroupName> groups) throws LDAPException {
         var unsure = unsure(groups.stream());
-        var questions = new Questions(List.of(), List.of(), unsure);
+        var questions = new Questions(List.of(), List.of(), unsure, AdoptionSearches.none(people, searches));
         questions.ask();
         var missing = questions.missingGroups();
         var known = unsure.stream().filter(knownGroups::contains).count();
@@ -70,8 +70,10 @@ final class EntryReader {
         private final Map<EntryKey, FoundEntries> memberships = new LinkedHashMap<>();
         private final Map<GroupName, FoundEntries> groups = new LinkedHashMap<>();
         private final Map<FoundEntries, LDAPResult> results = new HashMap<>();
+        private final AdoptionSearches adoptions;
 
-        Questions(List<EntryKey> keys, List<EntryKey> former, List<GroupName> unsure) {
+        Questions(List<EntryKey> keys, List<EntryKey> former, List<GroupName> unsure, AdoptionSearches adoptions) {
+            this.adoptions = adoptions;
             for (int from = 0; from < keys.size(); from += KEYS_PER_SEARCH) {
                 var some = keys.subList(from, Math.min(from + KEYS_PER_SEARCH, keys.size()));
                 var search = new FoundEntries(searches.people(some));
@@ -86,6 +88,7 @@ final class EntryReader {
             var all = new ArrayList<>(new HashSet<>(entries.values()));
             all.addAll(memberships.values());
             all.addAll(groups.values());
+            all.addAll(adoptions.all());
             var answers = pipeline.send(all);
             for (int i = 0; i < answers.size(); i++) {
                 results.put(all.get(i), answers.get(i));
@@ -119,13 +122,19 @@ final class EntryReader {
             if (unread.isPresent()) {
                 return DirectoryState.unknown(failure(unread.get()));
             }
+            var unasked =
+                    adoptions.of(query).filter(search -> !answered(search)).findFirst();
+            if (unasked.isPresent()) {
+                return DirectoryState.unknown(failure(unasked.get()));
+            }
             var absent = query.groups().stream().filter(missing::contains).collect(Collectors.toSet());
             return new DirectoryState(
                     entry,
                     groups(groupsOf),
                     absent,
                     formerly.stream().collect(Collectors.toMap(EntryKey::username, key -> groups(memberships(key)))),
-                    id(query.key()));
+                    id(query.key()),
+                    adoptions.references(query));
         }
 
         private FoundEntries memberships(EntryKey key) {
@@ -143,7 +152,7 @@ final class EntryReader {
             if (search == null || !complete(search)) {
                 return new EntryState.Unknown(search == null ? unanswered() : failure(search));
             }
-            return new PersonLookup(people, search.entries()).state(query);
+            return adoptions.state(query, new PersonLookup(people, search.entries()));
         }
 
         private @Nullable EntryId id(EntryKey key) {
@@ -155,6 +164,11 @@ final class EntryReader {
 
         private boolean complete(FoundEntries search) {
             return result(search).getResultCode().equals(ResultCode.SUCCESS) && !search.referred();
+        }
+
+        /** An entry or group that is not there is an answer as well. */
+        private boolean answered(FoundEntries search) {
+            return complete(search) || result(search).getResultCode().equals(ResultCode.NO_SUCH_OBJECT);
         }
 
         private DirectoryFailure failure(FoundEntries search) {

@@ -1,5 +1,6 @@
 package io.gatehouse.directory;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a look into the directory showed about an account's entry. Not knowing is an answer of its own, never "absent". */
@@ -23,6 +24,23 @@ public sealed interface EntryState {
 
     /** The mark is on an entry that lies elsewhere or has a username the account never had. */
     record Moved(String dn) implements EntryState {}
+
+    /**
+     * An entry of others that is agreed to become the account's and nobody else's.
+     *
+     * @param entry by the key it is to have
+     * @param inPlace it lies where the account's entry belongs
+     * @param otherUsernames usernames it has that are not the account's
+     */
+    record Adoptable(DirectoryEntry entry, String dn, EntryId id, boolean inPlace, List<String> otherUsernames)
+            implements EntryState {
+        public Adoptable {
+            otherUsernames = List.copyOf(otherUsernames);
+        }
+    }
+
+    /** The entry that was agreed to become the account's is not there any more; {@code dn} is where it was. */
+    record Gone(String dn) implements EntryState {}
 
     record Unknown(DirectoryFailure failure) implements EntryState {}
 }

@@ -5,8 +5,10 @@ import com.unboundid.ldap.sdk.LDAPException;
 import io.gatehouse.common.AccountId;
 import io.gatehouse.directory.DirectoryChange.AddEntry;
 import io.gatehouse.directory.DirectoryChange.AddMember;
+import io.gatehouse.directory.DirectoryChange.AdoptEntry;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
+import io.gatehouse.directory.DirectoryChange.FollowReference;
 import io.gatehouse.directory.DirectoryChange.OfGroup;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
 import io.gatehouse.directory.DirectoryChange.RenameEntry;
@@ -58,11 +60,13 @@ class LdapDirectory implements Directory, PersonNames, AutoCloseable {
         var outcomes = new HashMap<DirectoryChange, ChangeOutcome>();
         try {
             var requests = new ChangeRequests(features());
+            outcomes.putAll(new EntryAdopter(pipeline, requests).adopt(only(changes, AdoptEntry.class)));
             outcomes.putAll(new EntryRenamer(pipeline, requests).rename(only(changes, RenameEntry.class)));
             outcomes.putAll(new EntryWriter(pipeline, requests)
                     .write(only(changes, AddEntry.class), only(changes, ChangeEntry.class)));
             outcomes.putAll(new GroupCreator(pipeline, requests).create(only(changes, CreateGroup.class)));
             outcomes.putAll(new MemberWriter(pipeline, requests, knownGroups).write(memberChanges(changes)));
+            outcomes.putAll(new ReferenceWriter(pipeline, requests).write(only(changes, FollowReference.class)));
         } catch (LDAPException e) {
             var failed = new ChangeOutcome.Failed(ResultCodes.failure(e));
             changes.forEach(change -> outcomes.putIfAbsent(change, failed));

@@ -1,10 +1,13 @@
 package io.gatehouse.directory;
 
+import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldif.LDIFChangeRecord;
 import io.gatehouse.directory.DirectoryChange.AddEntry;
 import io.gatehouse.directory.DirectoryChange.AddMember;
+import io.gatehouse.directory.DirectoryChange.AdoptEntry;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
+import io.gatehouse.directory.DirectoryChange.FollowReference;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
 import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.GroupName.OfOrganization;
@@ -26,12 +29,25 @@ record LdifText(ChangeRequests requests) {
                 Stream.concat(
                         requests.naming(rename).map(one -> text(one.toLDIFChangeRecord())).stream(),
                         Stream.of(text(requests.rename(rename).toLDIFChangeRecord())));
+            case AdoptEntry adopt ->
+                Stream.concat(move(adopt), Stream.of(text(requests.mark(adopt).toLDIFChangeRecord())));
+            case FollowReference follow ->
+                Stream.of(text(
+                        requests.follow(follow.reference(), List.of(follow)).toLDIFChangeRecord()));
             case ChangeEntry modify ->
                 Stream.of(text(requests.change(modify, null).toLDIFChangeRecord()));
             case CreateGroup create -> creation(create.group());
             case AddMember join -> Stream.of(members(join.group(), List.of(join.entry()), List.of()));
             case RemoveMember leave -> Stream.of(members(leave.group(), List.of(), List.of(leave.entry())));
         };
+    }
+
+    private Stream<String> move(AdoptEntry adopt) {
+        try {
+            return requests.move(adopt).map(one -> text(one.toLDIFChangeRecord())).stream();
+        } catch (LDAPException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private Stream<String> creation(GroupName group) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells, from the entries one search returned, how each of the people asked about stands. */
@@ -44,6 +45,38 @@ final class PersonLookup {
         return other == null
                 ? new EntryState.Absent()
                 : new EntryState.Taken(other.getDN(), mark(other).orElse(null));
+    }
+
+    boolean isMarked(EntryKey key) {
+        return byMark.containsKey(key.account().toString());
+    }
+
+    Stream<? extends Entry> entries() {
+        return entries.stream();
+    }
+
+    /** How an entry stands that is to become the person's: nobody else may have it, and nobody else the username. */
+    EntryState adoptable(EntryQuery query, Entry agreed) {
+        var username = query.key().username();
+        var foreign = mark(agreed);
+        if (foreign.isPresent()) {
+            return new EntryState.Taken(agreed.getDN(), foreign.get());
+        }
+        var id = people.form().id(agreed).orElseThrow();
+        return entries.stream()
+                .filter(entry -> people.form().id(entry).filter(id::equals).isEmpty() && hasName(entry, username))
+                .findFirst()
+                .<EntryState>map(
+                        other -> new EntryState.Taken(other.getDN(), mark(other).orElse(null)))
+                .orElseGet(() -> new EntryState.Adoptable(
+                        people.fromServer(query.key(), agreed),
+                        agreed.getDN(),
+                        id,
+                        isAt(agreed, people.tree().person(username)),
+                        people.form()
+                                .usernames(agreed)
+                                .filter(name -> !folded(name).equals(username))
+                                .toList()));
     }
 
     /** Where it once belonged, it is to be renamed, unless somebody else has the name. Everywhere else others have put it. */

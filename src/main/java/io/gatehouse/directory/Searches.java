@@ -21,6 +21,21 @@ record Searches(PersonEntries entries) {
         return amongNames(Filter.createORFilter(any), entries.requestedAttributes());
     }
 
+    /** One entry wherever it lies, as far as it would be ours. */
+    SearchRequest person(String dn) {
+        return new SearchRequest(
+                dn, SearchScope.BASE, Filter.createPresenceFilter("objectClass"), entries.requestedAttributes());
+    }
+
+    /** The group, if it names an entry so. */
+    SearchRequest reference(Adoption.Reference reference, String dn) {
+        return new SearchRequest(
+                reference.group(),
+                SearchScope.BASE,
+                Filter.createEqualityFilter(reference.attribute(), dn),
+                SearchRequest.NO_ATTRIBUTES);
+    }
+
     SearchRequest byMark(String account) {
         return amongNames(Filter.createEqualityFilter(OwnedAttributes.MARK, account), SearchRequest.NO_ATTRIBUTES);
     }

@@ -13,7 +13,7 @@ import java.util.Set;
  * Brings a batch of accounts into the directory: reads all, plans each, writes entries, then groups. What turns out to have
  * changed meanwhile is read and planned again at once.
  */
-record Convergence(Directory directory, EntryMapper mapper, ProvisioningPlanner planner) {
+record Convergence(Directory directory, EntryMapper mapper, ProvisioningPlanner planner, AgreedAdoptions adoptions) {
 
     private static final int ROUNDS = 3;
 
@@ -30,6 +30,13 @@ record Convergence(Directory directory, EntryMapper mapper, ProvisioningPlanner 
 
         /** Writes groups while nobody else does; false when that was not possible. */
         boolean groups(Runnable writing);
+    }
+
+    List<WantedState> wanted(Collection<AccountSnapshot> accounts) {
+        var agreed = adoptions.open(accounts.stream().map(AccountSnapshot::id).toList());
+        return accounts.stream()
+                .map(account -> mapper.map(account).adopting(agreed.get(account.id())))
+                .toList();
     }
 
     /** The results of all that were tried to the end; accounts that others have taken over are not among them. */

@@ -38,7 +38,7 @@ final class ConvergenceRound {
     private record Problem(ChangeOutcome outcome, FailedStep step) {}
 
     static ConvergenceRound read(Convergence how, List<AccountSnapshot> accounts) {
-        var wanted = accounts.stream().map(how.mapper()::map).toList();
+        var wanted = how.wanted(accounts);
         var actual =
                 how.directory().read(wanted.stream().map(WantedState::query).toList());
         var batch = new ArrayList<Work>();
@@ -56,9 +56,8 @@ final class ConvergenceRound {
         }
         held = turns.held(
                 batch.stream().collect(Collectors.toMap(work -> work.account().id(), Work::plan)));
-        outcomes.putAll(
-                directory.apply(changes(this::mayPass, change -> !(change instanceof DirectoryChange.OfGroup))));
-        var onGroups = changes(this::entryIsDone, DirectoryChange.OfGroup.class::isInstance);
+        outcomes.putAll(directory.apply(changes(this::mayPass, change -> !onGroup(change))));
+        var onGroups = changes(this::entryIsDone, ConvergenceRound::onGroup);
         return onGroups.isEmpty() || turns.groups(() -> outcomes.putAll(directory.apply(onGroups)));
     }
 
@@ -71,6 +70,11 @@ final class ConvergenceRound {
                 .toList();
     }
 
+    /** What many people share is written by one worker at a time. */
+    private static boolean onGroup(DirectoryChange change) {
+        return change instanceof DirectoryChange.OfGroup || change instanceof DirectoryChange.FollowReference;
+    }
+
     private boolean mayPass(Work work) {
         return !held.contains(work.account().id());
     }
@@ -79,7 +83,7 @@ final class ConvergenceRound {
         return mayPass(work)
                 && work.plan().obstacle() == null
                 && work.plan().changes().stream()
-                        .filter(change -> !(change instanceof DirectoryChange.OfGroup))
+                        .filter(change -> !onGroup(change))
                         .allMatch(change -> outcomes.get(change) instanceof ChangeOutcome.Applied);
     }
 

@@ -6,7 +6,8 @@ import java.util.Collection;
 import java.util.function.Supplier;
 
 /** Mapping and planning by the catalogue as it is when they are asked for. */
-record DirectoryModel(Directory directory, Supplier<? extends Collection<Entitlement>> catalogue) {
+record DirectoryModel(
+        Directory directory, Supplier<? extends Collection<Entitlement>> catalogue, AgreedAdoptions adoptions) {
 
     EntryMapper mapper() {
         return new EntryMapper(catalogue.get());
@@ -17,6 +18,6 @@ record DirectoryModel(Directory directory, Supplier<? extends Collection<Entitle
     }
 
     Convergence convergence() {
-        return new Convergence(directory, mapper(), planner());
+        return new Convergence(directory, mapper(), planner(), adoptions);
     }
 }

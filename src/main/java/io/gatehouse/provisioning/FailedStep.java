@@ -14,11 +14,14 @@ public record FailedStep(Kind kind, @Nullable String group) {
         READ,
         TAKEN,
         MOVED,
+        GONE,
         ADD_ENTRY,
+        ADOPT_ENTRY,
         RENAME_ENTRY,
         CHANGE_ENTRY,
         CREATE_GROUP,
         JOIN,
-        LEAVE
+        LEAVE,
+        FOLLOW_REFERENCE
     }
 }

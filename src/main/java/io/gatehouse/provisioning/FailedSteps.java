@@ -15,6 +15,8 @@ final class FailedSteps {
                 switch (found) {
                     case EntryState.Taken taken -> Kind.TAKEN;
                     case EntryState.Moved moved -> Kind.MOVED;
+                    case EntryState.Gone gone -> Kind.GONE;
+                    case EntryState.Adoptable agreed -> Kind.READ;
                     case EntryState.Unknown unknown -> Kind.READ;
                     case EntryState.Absent absent -> Kind.READ;
                     case EntryState.FormerlyNamed named -> Kind.READ;
@@ -26,6 +28,9 @@ final class FailedSteps {
     static FailedStep at(DirectoryChange change) {
         return switch (change) {
             case DirectoryChange.AddEntry add -> new FailedStep(Kind.ADD_ENTRY, null);
+            case DirectoryChange.AdoptEntry adopt -> new FailedStep(Kind.ADOPT_ENTRY, null);
+            case DirectoryChange.FollowReference follow ->
+                new FailedStep(Kind.FOLLOW_REFERENCE, follow.reference().group());
             case DirectoryChange.RenameEntry rename -> new FailedStep(Kind.RENAME_ENTRY, null);
             case DirectoryChange.ChangeEntry modify -> new FailedStep(Kind.CHANGE_ENTRY, null);
             case DirectoryChange.CreateGroup create ->

@@ -2,6 +2,7 @@ package io.gatehouse.provisioning;
 
 import io.gatehouse.directory.DirectoryChange;
 import io.gatehouse.directory.DirectoryChange.AddEntry;
+import io.gatehouse.directory.DirectoryChange.AdoptEntry;
 import io.gatehouse.directory.DirectoryChange.AttributeChange;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
@@ -24,6 +25,10 @@ final class Intrusion {
             case RemoveMember leave -> true;
             case RenameEntry rename -> true;
             case AddEntry add -> wasThere;
+            case AdoptEntry adopt ->
+                adopt.moves()
+                        || adopt.signIn() == SignIn.DISABLED
+                        || adopt.attributes().stream().anyMatch(Intrusion::takesAway);
             case ChangeEntry modify ->
                 modify.signIn() == SignIn.DISABLED
                         || modify.attributes().stream().anyMatch(Intrusion::takesAway);

@@ -1,6 +1,7 @@
 package io.gatehouse.provisioning;
 
 import io.gatehouse.account.AccountSnapshot;
+import io.gatehouse.directory.Adoption;
 import io.gatehouse.directory.Directory;
 import io.gatehouse.directory.DirectoryFailure;
 import io.gatehouse.directory.DirectoryState;
@@ -43,7 +44,11 @@ class PlanPreviews {
     }
 
     PlanPreview of(AccountSnapshot account) {
-        var wanted = model.mapper().map(account);
+        return of(account, model.adoptions().open(List.of(account.id())).get(account.id()));
+    }
+
+    PlanPreview of(AccountSnapshot account, @Nullable Adoption adoption) {
+        var wanted = model.mapper().map(account).adopting(adoption);
         var actual = read(wanted);
         if (actual.entry() instanceof EntryState.Unknown unknown) {
             var plan = model.planner().plan(wanted, DirectoryState.nothing());

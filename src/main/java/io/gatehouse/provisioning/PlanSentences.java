@@ -8,9 +8,11 @@ import io.gatehouse.catalog.EntitlementKind;
 import io.gatehouse.directory.DirectoryChange;
 import io.gatehouse.directory.DirectoryChange.AddEntry;
 import io.gatehouse.directory.DirectoryChange.AddMember;
+import io.gatehouse.directory.DirectoryChange.AdoptEntry;
 import io.gatehouse.directory.DirectoryChange.AttributeChange;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
+import io.gatehouse.directory.DirectoryChange.FollowReference;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
 import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
@@ -46,6 +48,9 @@ class PlanSentences {
                 Stream.of(text("add", add.entry().username(), account.name().full()));
             case RenameEntry rename ->
                 Stream.of(text("rename", rename.formerly(), rename.entry().username()));
+            case AdoptEntry adopt -> adoption(adopt);
+            case FollowReference follow ->
+                Stream.of(text("follow", follow.reference().group(), follow.formerDn()));
             case ChangeEntry modify -> changes(modify);
             case CreateGroup create -> Stream.of(text("createGroup", group(create.group(), account)));
             case AddMember join -> Stream.of(text("join", group(join.group(), account)));
@@ -54,6 +59,14 @@ class PlanSentences {
                 Stream.of(text("leaveFormer", leave.entry().username(), group(leave.group(), account)));
             case RemoveMember leave -> Stream.of(text("leave", group(leave.group(), account)));
         };
+    }
+
+    private Stream<String> adoption(AdoptEntry adopt) {
+        var username = adopt.entry().username();
+        var first = Stream.of(text(adopt.moves() ? "adoptAndMove" : "adopt", adopt.dn(), username));
+        var usernames = adopt.otherUsernames().stream().map(other -> text("loseUsername", other));
+        return Stream.of(first, usernames, changes(new ChangeEntry(adopt.entry(), adopt.attributes(), adopt.signIn())))
+                .flatMap(one -> one);
     }
 
     private Stream<String> changes(ChangeEntry change) {

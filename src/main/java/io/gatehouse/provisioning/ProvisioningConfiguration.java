@@ -19,8 +19,8 @@ class ProvisioningConfiguration {
     }
 
     @Bean
-    DirectoryModel directoryModel(Directory directory, Catalog catalog) {
-        return new DirectoryModel(directory, catalog::all);
+    DirectoryModel directoryModel(Directory directory, Catalog catalog, Adoptions adoptions) {
+        return new DirectoryModel(directory, catalog::all, adoptions);
     }
 
     @Bean

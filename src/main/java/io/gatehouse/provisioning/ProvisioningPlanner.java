@@ -3,9 +3,11 @@ package io.gatehouse.provisioning;
 import io.gatehouse.directory.DirectoryChange;
 import io.gatehouse.directory.DirectoryChange.AddEntry;
 import io.gatehouse.directory.DirectoryChange.AddMember;
+import io.gatehouse.directory.DirectoryChange.AdoptEntry;
 import io.gatehouse.directory.DirectoryChange.AttributeChange;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
+import io.gatehouse.directory.DirectoryChange.FollowReference;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
 import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
@@ -34,11 +36,16 @@ record ProvisioningPlanner(GroupOwnership ownership) {
     private static final int ENTRY_ALREADY_EXISTS = 68;
     private static final int NO_SUCH_OBJECT = 32;
 
+    /** The entry agreed upon is not there; RFC 4511 leaves such codes to clients. */
+    private static final int NO_RESULTS_RETURNED = 94;
+
     ProvisioningPlan plan(WantedState wanted, DirectoryState actual) {
         return switch (actual.entry()) {
             case EntryState.Unknown unknown -> ProvisioningPlan.blocked(unknown.failure());
             case EntryState.Taken taken -> ProvisioningPlan.blocked(new Permanent(ENTRY_ALREADY_EXISTS, taken.dn()));
             case EntryState.Moved moved -> ProvisioningPlan.blocked(new Permanent(NO_SUCH_OBJECT, moved.dn()));
+            case EntryState.Gone gone -> ProvisioningPlan.blocked(new Permanent(NO_RESULTS_RETURNED, gone.dn()));
+            case EntryState.Adoptable agreed -> steps(List.of(adopted(agreed, wanted.entry())), wanted, actual);
             case EntryState.Absent absent -> steps(List.of(new AddEntry(wanted.entry())), wanted, actual);
             case EntryState.FormerlyNamed named -> steps(renamed(named, wanted.entry()), wanted, actual);
             case EntryState.Present present -> steps(change(present.entry(), wanted.entry()), wanted, actual);
@@ -69,7 +76,30 @@ record ProvisioningPlanner(GroupOwnership ownership) {
                 steps.add(new AddMember(group, key));
             }
         }
+        steps.addAll(following(wanted, actual));
         return new ProvisioningPlan(steps, null);
+    }
+
+    /** Groups of others lose nobody because an entry was adopted from elsewhere. */
+    private static List<FollowReference> following(WantedState wanted, DirectoryState actual) {
+        var adoption = wanted.adoption();
+        return adoption == null
+                ? List.of()
+                : adoption.references().stream()
+                        .filter(actual.references()::contains)
+                        .map(reference -> new FollowReference(wanted.entry().key(), reference, adoption.dn()))
+                        .toList();
+    }
+
+    private static AdoptEntry adopted(EntryState.Adoptable agreed, DirectoryEntry wanted) {
+        return new AdoptEntry(
+                wanted.key(),
+                agreed.dn(),
+                agreed.id(),
+                !agreed.inPlace(),
+                agreed.otherUsernames(),
+                differences(agreed.entry(), wanted),
+                signIn(agreed.entry(), wanted));
     }
 
     /** A server that lets references follow a rename has the present name in a group before we take the former one out. */
@@ -93,14 +123,18 @@ record ProvisioningPlanner(GroupOwnership ownership) {
     }
 
     private static List<ChangeEntry> change(DirectoryEntry actual, DirectoryEntry wanted) {
-        var attributes = OwnedAttributes.ALL.stream()
-                .filter(name -> !actual.values(name).equals(wanted.values(name)))
-                .map(name -> new AttributeChange(name, actual.values(name), wanted.values(name)))
-                .toList();
+        var attributes = differences(actual, wanted);
         var signIn = signIn(actual, wanted);
         return attributes.isEmpty() && signIn == SignIn.UNTOUCHED
                 ? List.of()
                 : List.of(new ChangeEntry(wanted.key(), attributes, signIn));
+    }
+
+    private static List<AttributeChange> differences(DirectoryEntry actual, DirectoryEntry wanted) {
+        return OwnedAttributes.ALL.stream()
+                .filter(name -> !actual.values(name).equals(wanted.values(name)))
+                .map(name -> new AttributeChange(name, actual.values(name), wanted.values(name)))
+                .toList();
     }
 
     private static SignIn signIn(DirectoryEntry actual, DirectoryEntry wanted) {

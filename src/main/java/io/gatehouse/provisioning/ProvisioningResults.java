@@ -59,7 +59,19 @@ class ProvisioningResults {
                 ours.add(all.get(i));
             }
         }
+        adopted(ours, now);
         return ours;
+    }
+
+    private void adopted(List<Attempted> reached, Instant now) {
+        database.sql("""
+                        UPDATE provisioning_adoption SET reached_at = :now
+                        WHERE account_id = ANY (:accounts) AND reached_at IS NULL""")
+                .param("now", ProvisioningRecords.at(now))
+                .param(
+                        "accounts",
+                        reached.stream().map(one -> one.account().value()).toArray(UUID[]::new))
+                .update();
     }
 
     /** @param nextAttempt null to park */

@@ -3,6 +3,7 @@ package io.gatehouse.provisioning;
 import io.gatehouse.account.AccountSearch;
 import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.common.AccountId;
+import io.gatehouse.directory.Adoption;
 import io.gatehouse.directory.UsernameAvailability;
 import io.gatehouse.security.AllowLead;
 import io.gatehouse.security.AllowReview;
@@ -54,6 +55,13 @@ public class ProvisioningService {
     @Transactional(propagation = Propagation.NEVER)
     public PlanPreview preview(AccountSnapshot wanted) {
         return previews.of(wanted);
+    }
+
+    /** The same for an account that is to take an entry of others over. */
+    @AllowLead
+    @Transactional(propagation = Propagation.NEVER)
+    public PlanPreview previewAdoption(AccountSnapshot wanted, Adoption adoption) {
+        return previews.of(wanted, adoption);
     }
 
     /**

@@ -12,9 +12,11 @@ import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.directory.DirectoryChange;
 import io.gatehouse.directory.DirectoryChange.AddEntry;
 import io.gatehouse.directory.DirectoryChange.AddMember;
+import io.gatehouse.directory.DirectoryChange.AdoptEntry;
 import io.gatehouse.directory.DirectoryChange.AttributeChange;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
+import io.gatehouse.directory.DirectoryChange.FollowReference;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
 import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
@@ -34,6 +36,8 @@ record Discrepancies(Comparisons comparisons) {
                 List.of(whole(UNKNOWN, unknown.failure().message()));
             case EntryState.Moved moved -> List.of(whole(MISPLACED, moved.dn()));
             case EntryState.Taken taken -> List.of(whole(MISPLACED, taken.dn()));
+            case EntryState.Gone gone -> List.of(whole(MISSING, gone.dn()));
+            case EntryState.Adoptable agreed -> List.of(whole(MISPLACED, agreed.dn()));
             case EntryState.Absent absent ->
                 plan.changes().stream()
                         .filter(change -> !(change instanceof AddMember))
@@ -50,6 +54,9 @@ record Discrepancies(Comparisons comparisons) {
     private Stream<Discrepancy> of(DirectoryChange change, AccountSnapshot account) {
         return switch (change) {
             case AddEntry add -> Stream.of(new Discrepancy(MISSING, "", List.of(account.username()), List.of()));
+            case AdoptEntry adopt ->
+                Stream.of(new Discrepancy(MISPLACED, "", List.of(account.username()), List.of(adopt.dn())));
+            case FollowReference follow -> Stream.empty();
             case RenameEntry rename ->
                 Stream.of(new Discrepancy(MISPLACED, "", List.of(account.username()), List.of(rename.formerly())));
             case ChangeEntry modify ->

@@ -117,6 +117,8 @@ class SuspectCheck {
         return switch (entry) {
             case EntryState.Moved moved -> moved.dn();
             case EntryState.Taken taken -> taken.dn();
+            case EntryState.Adoptable agreed -> agreed.dn();
+            case EntryState.Gone gone -> gone.dn();
             case EntryState.FormerlyNamed named -> null;
             case EntryState.Present present -> null;
             case EntryState.Absent absent -> null;

@@ -1,10 +1,13 @@
 package io.gatehouse.provisioning;
 
+import io.gatehouse.directory.Adoption;
 import io.gatehouse.directory.DirectoryChange;
 import io.gatehouse.directory.DirectoryChange.AddEntry;
 import io.gatehouse.directory.DirectoryChange.AddMember;
+import io.gatehouse.directory.DirectoryChange.AdoptEntry;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
+import io.gatehouse.directory.DirectoryChange.FollowReference;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
 import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
@@ -26,6 +29,7 @@ final class ModelDirectory {
     private final Set<GroupName> memberships;
     private final Set<GroupName> missing;
     private final Map<String, Set<GroupName>> formerly = new HashMap<>();
+    private final Set<Adoption.Reference> references;
     private final boolean referencesFollow;
     private final Set<GroupName> left = new HashSet<>();
     private final Set<GroupName> followed = new HashSet<>();
@@ -33,6 +37,7 @@ final class ModelDirectory {
     private ModelDirectory(DirectoryState state, boolean referencesFollow) {
         this.referencesFollow = referencesFollow;
         entry = state.entry();
+        references = new HashSet<>(state.references());
         memberships = new HashSet<>(state.memberships());
         missing = new HashSet<>(state.missingGroups());
         state.formerly().forEach((username, groups) -> formerly.put(username, new HashSet<>(groups)));
@@ -46,7 +51,13 @@ final class ModelDirectory {
     static DirectoryState apply(List<DirectoryChange> changes, DirectoryState state, boolean referencesFollow) {
         var directory = new ModelDirectory(state, referencesFollow);
         changes.forEach(directory::apply);
-        return new DirectoryState(directory.entry, directory.memberships, directory.missing, directory.formerly, null);
+        return new DirectoryState(
+                directory.entry,
+                directory.memberships,
+                directory.missing,
+                directory.formerly,
+                null,
+                directory.references);
     }
 
     private void apply(DirectoryChange change) {
@@ -54,6 +65,21 @@ final class ModelDirectory {
             case AddEntry add -> {
                 require(entry instanceof EntryState.Absent, change);
                 entry = new EntryState.Present(add.wanted());
+            }
+            case AdoptEntry adopt -> {
+                require(
+                        entry instanceof EntryState.Adoptable(var found, var dn, var id, var inPlace, var others)
+                                && dn.equals(adopt.dn())
+                                && id.equals(adopt.id())
+                                && inPlace != adopt.moves(),
+                        change);
+                var present = ((EntryState.Adoptable) entry).entry();
+                entry = new EntryState.Present(
+                        changed(present, new ChangeEntry(adopt.entry(), adopt.attributes(), adopt.signIn())));
+            }
+            case FollowReference follow -> {
+                present(change);
+                require(references.remove(follow.reference()), change);
             }
             case ChangeEntry modify -> entry = new EntryState.Present(changed(present(change), modify));
             case RenameEntry rename -> {

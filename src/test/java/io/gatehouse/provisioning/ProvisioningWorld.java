@@ -97,7 +97,7 @@ final class ProvisioningWorld implements AutoCloseable {
         return new ProvisioningBatches(
                 new Claims(records, settings, clock),
                 this::desired,
-                new DirectoryModel(directory, ProvisioningWorld::catalogue),
+                new DirectoryModel(directory, ProvisioningWorld::catalogue, AgreedAdoptions.none()),
                 new GroupLease(database, settings, clock),
                 recorder,
                 accounts -> gate.admits(accounts));

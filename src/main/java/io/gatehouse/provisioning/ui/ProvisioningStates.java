@@ -18,12 +18,15 @@ final class ProvisioningStates {
 
     private static final Set<Integer> EXPLAINED = Set.of(
             3, 4, 7, 8, 10, 11, 12, 13, 16, 17, 19, 21, 32, 34, 48, 49, 50, 51, 52, 53, 64, 65, 68, 80, 81, 82, 85, 88,
-            90, 91, 122);
+            90, 91, 94, 122);
 
     private static final int NO_SUCH_OBJECT = 32;
     private static final Set<Integer> OF_THE_DATA = Set.of(17, 19, 21, 34, 64, 65);
-    private static final Set<FailedStep.Kind> ON_GROUPS =
-            EnumSet.of(FailedStep.Kind.CREATE_GROUP, FailedStep.Kind.JOIN, FailedStep.Kind.LEAVE);
+    private static final Set<FailedStep.Kind> ON_GROUPS = EnumSet.of(
+            FailedStep.Kind.CREATE_GROUP,
+            FailedStep.Kind.JOIN,
+            FailedStep.Kind.LEAVE,
+            FailedStep.Kind.FOLLOW_REFERENCE);
 
     private ProvisioningStates() {}
 
@@ -59,8 +62,16 @@ final class ProvisioningStates {
 
     private static Optional<String> key(FailedStep.Kind step, int code) {
         return switch (step) {
-            case TAKEN, MOVED -> Optional.of(step.name());
-            case READ, ADD_ENTRY, CREATE_GROUP, JOIN, LEAVE, RENAME_ENTRY, CHANGE_ENTRY -> {
+            case TAKEN, MOVED, GONE -> Optional.of(step.name());
+            case READ,
+                    ADD_ENTRY,
+                    CREATE_GROUP,
+                    JOIN,
+                    LEAVE,
+                    RENAME_ENTRY,
+                    ADOPT_ENTRY,
+                    FOLLOW_REFERENCE,
+                    CHANGE_ENTRY -> {
                 if (code == NO_SUCH_OBJECT) {
                     yield Optional.of("missing." + step);
                 }
