@@ -70,7 +70,8 @@ class ProvisioningWorker implements SmartLifecycle {
                 signal.await(pace.pause(circuit.trouble()));
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Also after running out of memory once: nobody would notice a worker that is gone.
                 LOG.warn("Provisioning is interrupted and goes on in a moment: {}", e.toString());
                 LOG.debug("Provisioning is interrupted", e);
                 pace.rest();
