@@ -16,10 +16,7 @@ final class HostNameCheck extends SSLSocketVerifier {
         try {
             verifier.verifySSLSocket(host, port, socket);
         } catch (LDAPException e) {
-            throw new LDAPException(
-                    e.getResultCode(),
-                    e.getDiagnosticMessage(),
-                    new SSLPeerUnverifiedException(e.getDiagnosticMessage()));
+            throw new LDAPException(e.getResultCode(), e.getMessage(), new SSLPeerUnverifiedException(e.getMessage()));
         }
     }
 }

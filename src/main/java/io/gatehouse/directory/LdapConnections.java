@@ -13,9 +13,9 @@ import com.unboundid.ldap.sdk.StartTLSPostConnectProcessor;
 import com.unboundid.util.ssl.JVMDefaultTrustManager;
 import com.unboundid.util.ssl.PEMFileTrustManager;
 import com.unboundid.util.ssl.SSLUtil;
+import io.gatehouse.security.AuthorityFile;
 import io.gatehouse.security.LdapServer;
 import java.security.GeneralSecurityException;
-import java.security.KeyStoreException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,15 +89,15 @@ final class LdapConnections {
         return server.startTls() ? new StartTLSPostConnectProcessor(tls().createSSLSocketFactory()) : null;
     }
 
-    private SSLUtil tls() throws KeyStoreException {
+    private SSLUtil tls() throws GeneralSecurityException {
         return new SSLUtil(trusted());
     }
 
-    private TrustManager trusted() throws KeyStoreException {
+    private TrustManager trusted() throws GeneralSecurityException {
         var certificates = server.caCertificates();
         return certificates == null
                 ? JVMDefaultTrustManager.getInstance()
-                : new PEMFileTrustManager(certificates.toFile());
+                : new AuthorityFile(certificates, file -> new PEMFileTrustManager(file.toFile()));
     }
 
     private LDAPConnectionOptions options() {

@@ -29,14 +29,22 @@ public final class DirectoryFixture implements AutoCloseable {
 
     /** The same server behind another loopback port, and not waited for long. */
     public DirectoryFixture impatient(int port) {
-        var behind = new LdapServer(
+        return new DirectoryFixture(behind(port), TestSettings.IMPATIENT);
+    }
+
+    /** The same server behind another loopback port. */
+    public DirectoryFixture at(int port) {
+        return new DirectoryFixture(behind(port));
+    }
+
+    private LdapServer behind(int port) {
+        return new LdapServer(
                 List.of("ldap://127.0.0.1:" + port),
                 server.bindDn(),
                 server.bindPassword(),
                 server.baseDn(),
                 false,
                 null);
-        return new DirectoryFixture(behind, TestSettings.IMPATIENT);
     }
 
     public Directory directory() {

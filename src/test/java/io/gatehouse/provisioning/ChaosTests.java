@@ -3,6 +3,8 @@ package io.gatehouse.provisioning;
 import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.directory.Directory;
 import io.gatehouse.directory.DirectoryFixture;
+import io.gatehouse.testing.ChaosReport;
+import io.gatehouse.testing.ChaosReport.Row;
 import io.gatehouse.testing.FaultProxy;
 import io.gatehouse.testing.FaultProxy.Fault;
 import io.gatehouse.testing.Slapd;
@@ -15,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,10 +29,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * directory once and whole. {@code ./gatehouse test --chaos} goes through many more rounds and writes
  * {@code target/chaos.md}.
  */
+@Tag("chaos")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChaosTests {
 
-    private static final int ROUNDS = Integer.getInteger("gatehouse.chaos.rounds", 1);
+    private static final int ROUNDS = ChaosReport.ROUNDS;
     private static final int HALTS = 10 * ROUNDS;
     private static final int PEOPLE = 5;
     private static final int ENOUGH = 12;
@@ -42,13 +46,12 @@ class ChaosTests {
     private final DirectoryFixture behind = direct.impatient(network.port());
     private final ProvisioningWorld world = new ProvisioningWorld();
     private final Invariant invariant = new Invariant(world, direct);
-    private final ChaosReport report = new ChaosReport(ROUNDS);
     private final Random random = new Random(20_261_122);
     private int named;
 
     @AfterAll
     void stop() {
-        report.write();
+        ChaosReport.write();
         behind.close();
         direct.close();
         network.close();
@@ -105,8 +108,7 @@ class ChaosTests {
                 world.clock.pass(LEASE_OVER);
                 die(doors.get(random.nextInt(doors.size())));
             }
-            report.add("worker dies", operation, people.size(), settle(direct.directory(), people));
-            invariant.assertHolds(people);
+            settled("worker dies", operation, direct.directory(), people);
         }
     }
 
@@ -132,8 +134,14 @@ class ChaosTests {
         } finally {
             end.run();
         }
-        report.add(what, operation, people.size(), settle(behind.directory(), people));
+        settled(what, operation, behind.directory(), people);
+    }
+
+    private void settled(String what, Operation operation, Directory directory, List<AccountSnapshot> people) {
+        var begun = System.nanoTime();
+        settle(directory, people);
         invariant.assertHolds(people);
+        ChaosReport.add(what, operation, Row.whole(people.size(), (System.nanoTime() - begun) / 1e9));
     }
 
     private List<AccountSnapshot> asked(Operation operation) {
@@ -148,16 +156,14 @@ class ChaosTests {
         return people.stream().map(operation::of).map(world::wants).toList();
     }
 
-    /** Works until everybody is in step, as it is worked on when all is well again; how many rounds that took. */
-    private int settle(Directory directory, List<AccountSnapshot> people) {
+    /** Works until everybody is in step, as it is worked on when all is well again. */
+    private void settle(Directory directory, List<AccountSnapshot> people) {
         var circuit = world.circuit(directory);
         var run = world.run(directory, circuit);
-        var rounds = 0;
-        for (; rounds < ENOUGH && !inStep(people); rounds++) {
+        for (int look = 0; look < ENOUGH && !inStep(people); look++) {
             world.clock.pass(LEASE_OVER);
             run.workOff(() -> true);
         }
-        return rounds;
     }
 
     private boolean inStep(List<AccountSnapshot> people) {

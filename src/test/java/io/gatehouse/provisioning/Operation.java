@@ -10,6 +10,7 @@ enum Operation {
     GRANT(person ->
             ProvisioningWorld.changed(person, AccountState.ACTIVE, "PROVIDER_PORTAL", "AUDIT_CONTACT", "DIRECT_MAIL")),
     TAKE_AWAY(person -> ProvisioningWorld.changed(person, AccountState.ACTIVE, "PROVIDER_PORTAL")),
+    CORRECT(ProvisioningWorld::corrected),
     SUSPEND(person -> ProvisioningWorld.changed(person, AccountState.SUSPENDED, "PROVIDER_PORTAL", "AUDIT_CONTACT"));
 
     private final UnaryOperator<AccountSnapshot> change;

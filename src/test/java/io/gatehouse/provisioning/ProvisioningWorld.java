@@ -148,6 +148,11 @@ final class ProvisioningWorld implements AutoCloseable {
         return copy(account, new EmailAddress("zoë@tamarack.example"), account.revision());
     }
 
+    /** Another address, everything else as it was. */
+    static AccountSnapshot corrected(AccountSnapshot account) {
+        return copy(account, mail("new." + account.username()), account.revision() + 1);
+    }
+
     static AccountSnapshot mended(AccountSnapshot account) {
         return copy(account, mail(account.username()), account.revision() + 1);
     }

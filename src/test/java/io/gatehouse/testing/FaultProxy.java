@@ -46,6 +46,7 @@ public final class FaultProxy implements AutoCloseable {
     private final AtomicLong left = new AtomicLong();
     private volatile Fault fault = Fault.NONE;
     private volatile @Nullable ServerSocket listener;
+    private volatile Runnable onAnswer = () -> {};
 
     /** @param target the server's port on loopback */
     public FaultProxy(int target) {
@@ -66,6 +67,11 @@ public final class FaultProxy implements AutoCloseable {
         } else if (listener == null) {
             listen();
         }
+    }
+
+    /** Before an answer of the server is carried on. */
+    public void onAnswer(Runnable event) {
+        onAnswer = event;
     }
 
     /** The network is well again; what was open is gone. */
@@ -134,6 +140,9 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     private void pass(byte[] bytes, int length, Socket to, boolean request) throws IOException, InterruptedException {
+        if (!request) {
+            onAnswer.run();
+        }
         var now = fault;
         var through = length;
         if (now == Fault.BLACKHOLE || now == Fault.DROP_ANSWERS && !request) {
