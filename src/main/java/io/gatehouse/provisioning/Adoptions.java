@@ -65,8 +65,9 @@ class Adoptions implements AgreedAdoptions {
                         SELECT account_id, dn, entry_id, groups, attributes FROM provisioning_adoption
                         WHERE account_id = ANY (:accounts) AND reached_at IS NULL""")
                 .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
-                .query((ResultSet row) ->
-                        open.put(new AccountId(row.getObject("account_id", UUID.class)), adoption(row)));
+                .query((ResultSet row) -> {
+                    open.put(new AccountId(row.getObject("account_id", UUID.class)), adoption(row));
+                });
         return open;
     }
 
