@@ -20,15 +20,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads pages of whole accounts in two statements, without the entities' bookkeeping: there can be a million of them. */
+/** Reads many whole accounts in two statements, without the entities' bookkeeping: there can be a million of them. */
 @Repository
 class AccountPageRows {
 
     private static final String ACCOUNTS = """
             SELECT id, revision, username, first_name, middle_name, last_name, name_suffix, email, phone, npi, job_title,
-                access_level, direct_address, state, suspension_reason, registration_id, activated_at, opened_at
-            FROM account WHERE username COLLATE "C" > :after
-            ORDER BY username COLLATE "C" LIMIT :limit""";
+                access_level, direct_address, state, suspension_reason, registration_id, activated_at, opened_at,
+                ARRAY(SELECT g.username FROM given_username g
+                    WHERE g.account_id = account.id AND g.username <> account.username) AS former
+            FROM account""";
+
+    private static final String PAGE =
+            ACCOUNTS + " WHERE username COLLATE \"C\" > :after ORDER BY username COLLATE \"C\" LIMIT :limit";
 
     private final JdbcClient database;
     private final AffiliationRows affiliations;
@@ -39,11 +43,21 @@ class AccountPageRows {
     }
 
     List<AccountSnapshot> after(String username, int limit) {
-        var accounts = database.sql(ACCOUNTS)
+        return withAffiliations(database.sql(PAGE)
                 .param("after", username)
                 .param("limit", limit)
                 .query(AccountPageRows::bare)
-                .list();
+                .list());
+    }
+
+    List<AccountSnapshot> snapshots(Collection<AccountId> ids) {
+        return withAffiliations(database.sql(ACCOUNTS + " WHERE id = ANY (:ids)")
+                .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query(AccountPageRows::bare)
+                .list());
+    }
+
+    private List<AccountSnapshot> withAffiliations(List<AccountSnapshot> accounts) {
         var found = affiliations.of(accounts.stream().map(AccountSnapshot::id).toList());
         return accounts.stream()
                 .map(account -> account.with(found.getOrDefault(account.id(), List.of())))
@@ -82,7 +96,7 @@ class AccountPageRows {
                 row.getTimestamp("activated_at") != null,
                 row.getTimestamp("opened_at").toInstant(),
                 List.of(),
-                Set.of());
+                Set.of((String[]) row.getArray("former").getArray()));
     }
 
     private static <S, T> @Nullable T known(@Nullable S value, Function<S, T> made) {

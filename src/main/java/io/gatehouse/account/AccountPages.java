@@ -28,6 +28,11 @@ public class AccountPages {
         return rows.after(username, limit);
     }
 
+    /** The accounts of these ids as they are now, in any order; unknown ids are left out. */
+    public List<AccountSnapshot> snapshots(Collection<AccountId> ids) {
+        return rows.snapshots(ids);
+    }
+
     /** Those of the usernames that accounts have. */
     public Map<String, AccountId> of(Collection<String> usernames) {
         return rows.of(usernames);

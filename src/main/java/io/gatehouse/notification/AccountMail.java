@@ -8,8 +8,7 @@ import io.gatehouse.account.ActivationRequested;
 import io.gatehouse.account.PasswordResetRequested;
 import io.gatehouse.account.SuspensionReason;
 import io.gatehouse.journal.JournalObject;
-import io.gatehouse.provisioning.AccountProvisioned;
-import java.util.List;
+import io.gatehouse.provisioning.FirstProvisioned;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,12 +31,11 @@ class AccountMail {
 
     /** Once the directory has the entry a password can be chosen. */
     @EventListener
-    void on(AccountProvisioned event) {
-        if (event.first()) {
-            accounts.snapshots(List.of(event.account())).stream()
-                    .filter(AccountMail::awaitsPassword)
-                    .forEach(account -> stage(MailTemplate.WELCOME, account));
-        }
+    void on(FirstProvisioned event) {
+        outbox.stage(accounts.snapshots(event.accounts()).stream()
+                .filter(AccountMail::awaitsPassword)
+                .map(account -> order(MailTemplate.WELCOME, account))
+                .toList());
     }
 
     @EventListener
@@ -62,10 +60,14 @@ class AccountMail {
     }
 
     private void stage(MailTemplate template, AccountSnapshot account) {
+        outbox.stage(order(template, account));
+    }
+
+    private static MailOrder order(MailTemplate template, AccountSnapshot account) {
         var recipient = new Recipient(account.email(), account.name().full());
         var affiliations = account.affiliations();
-        outbox.stage(MailOrder.of(template, recipient, JournalObject.account(account.id()))
+        return MailOrder.of(template, recipient, JournalObject.account(account.id()))
                 .at(affiliations.size() == 1 ? affiliations.getFirst().organization() : null)
-                .with("username", account.username()));
+                .with("username", account.username());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,33 +19,40 @@ import tools.jackson.databind.json.JsonMapper;
 class Mails {
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
     private final MailMapper mapper;
     private final JsonMapper json;
 
-    Mails(JdbcClient database, MailMapper mapper, JsonMapper json) {
+    Mails(JdbcClient database, JdbcTemplate batches, MailMapper mapper, JsonMapper json) {
         this.database = database;
+        this.batches = batches;
         this.mapper = mapper;
         this.json = json;
     }
 
-    void add(UUID id, String messageId, MailOrder order, Instant now) {
-        database.sql("""
-                        INSERT INTO mail (id, message_id, template, recipient_address, recipient_name, subject_type,
-                            subject_id, organization_id, details, state, staged_at, next_attempt_at)
-                        VALUES (:id, :messageId, :template, :address, :name, :subjectType, :subjectId, :organization,
-                            :details::jsonb, 'PENDING', :now, :now)
-                        """)
-                .param("id", id)
-                .param("messageId", messageId)
-                .param("template", order.template().name())
-                .param("address", order.recipient().address().value())
-                .param("name", order.recipient().name())
-                .param("subjectType", order.subject().type())
-                .param("subjectId", order.subject().id())
-                .param("organization", uuid(order.organization()))
-                .param("details", json.writeValueAsString(order.details()))
-                .param("now", Timestamp.from(now))
-                .update();
+    void add(List<StagedMail> all, Instant now) {
+        var at = Timestamp.from(now);
+        batches.batchUpdate("""
+                INSERT INTO mail (id, message_id, template, recipient_address, recipient_name, subject_type, subject_id,
+                    organization_id, details, state, staged_at, next_attempt_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'PENDING', ?, ?)""", all.stream().map(one -> row(one, at)).toList());
+    }
+
+    private @Nullable Object[] row(StagedMail mail, Timestamp now) {
+        var order = mail.order();
+        return new @Nullable Object[] {
+            mail.id(),
+            mail.messageId(),
+            order.template().name(),
+            order.recipient().address().value(),
+            order.recipient().name(),
+            order.subject().type(),
+            order.subject().id(),
+            uuid(order.organization()),
+            json.writeValueAsString(order.details()),
+            now,
+            now
+        };
     }
 
     Optional<Mail> find(UUID id) {

@@ -3,6 +3,7 @@ package io.gatehouse.notification;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import io.gatehouse.common.PublicUrl;
 import io.gatehouse.common.TimeOrderedIds;
 import io.gatehouse.journal.JournalObject;
@@ -34,10 +35,25 @@ class Outbox {
     }
 
     UUID stage(MailOrder order) {
+        return stage(List.of(order)).getFirst();
+    }
+
+    /** As many as there are in two statements. */
+    List<UUID> stage(List<MailOrder> orders) {
+        var now = clock.instant();
+        var staged = orders.stream().map(this::staged).toList();
+        var ids = staged.stream().map(StagedMail::id).toList();
+        if (!staged.isEmpty()) {
+            mails.add(staged, now);
+            scheduler.scheduleBatch(ids.stream().map(Outbox::task), now);
+            wakeAtCommit();
+        }
+        return ids;
+    }
+
+    private StagedMail staged(MailOrder order) {
         var id = TimeOrderedIds.next();
-        mails.add(id, messageId(id), order, clock.instant());
-        due(id);
-        return id;
+        return new StagedMail(id, messageId(id), order);
     }
 
     /** Takes back mails about something that nobody has begun to send. Their tasks find nothing to do. */
@@ -56,8 +72,15 @@ class Outbox {
     }
 
     private void due(UUID id) {
-        var task = SendMailTask.NAME.instance(id.toString()).build();
-        scheduler.schedule(task, clock.instant(), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        scheduler.schedule(task(id), clock.instant(), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        wakeAtCommit();
+    }
+
+    private static TaskInstance<Void> task(UUID id) {
+        return SendMailTask.NAME.instance(id.toString()).build();
+    }
+
+    private void wakeAtCommit() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

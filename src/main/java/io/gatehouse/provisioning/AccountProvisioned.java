@@ -8,10 +8,9 @@ import io.gatehouse.journal.Journaled;
 /**
  * The directory has reached a revision of an account.
  *
- * @param first the entry is new
  * @param changes how many steps it took
  */
-public record AccountProvisioned(AccountId account, long revision, boolean first, int changes) implements Journaled {
+public record AccountProvisioned(AccountId account, long revision, int changes) implements Journaled {
 
     @Override
     public JournalEntry journalEntry() {

@@ -1,6 +1,6 @@
 package io.gatehouse.provisioning;
 
-import io.gatehouse.account.AccountService;
+import io.gatehouse.account.AccountPages;
 import io.gatehouse.catalog.Catalog;
 import io.gatehouse.directory.Directory;
 import io.gatehouse.organization.OrganizationService;
@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class ProvisioningConfiguration {
 
     @Bean
-    DesiredStates desiredStates(AccountService accounts) {
+    DesiredStates desiredStates(AccountPages accounts) {
         return accounts::snapshots;
     }
 

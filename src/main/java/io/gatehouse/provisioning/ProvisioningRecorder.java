@@ -1,11 +1,14 @@
 package io.gatehouse.provisioning;
 
+import io.gatehouse.common.AccountId;
 import io.gatehouse.directory.DirectoryFailure;
 import io.gatehouse.provisioning.ProvisioningAttempt.Outcome;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,16 +64,22 @@ class ProvisioningRecorder {
 
     private void recordReached(Claim claim, List<Attempted> reached, Map<?, Claim.Item> items) {
         var now = clock.instant();
-        var ours = results.reached(claim.id(), reached, now);
-        attempts.reached(ours, now);
+        var ours = Set.copyOf(results.reached(claim.id(), reached, now));
+        attempts.reached(List.copyOf(ours), now);
+        var first = new ArrayList<AccountId>();
         for (var one : reached) {
             var before = items.get(one.account());
             if (!ours.contains(one)) {
                 results.dueAgain(one.account(), now);
             } else if (before != null && one.revision() > before.reachedRevision()) {
-                var first = before.reachedRevision() == 0;
-                events.publishEvent(new AccountProvisioned(one.account(), one.revision(), first, one.changes()));
+                events.publishEvent(new AccountProvisioned(one.account(), one.revision(), one.changes()));
+                if (before.reachedRevision() == 0) {
+                    first.add(one.account());
+                }
             }
+        }
+        if (!first.isEmpty()) {
+            events.publishEvent(new FirstProvisioned(first));
         }
     }
 
