@@ -12,8 +12,8 @@ import io.gatehouse.account.PasswordResetRequested;
 import io.gatehouse.account.SuspensionReason;
 import io.gatehouse.activation.ActivationService;
 import io.gatehouse.common.RegistrationId;
-import io.gatehouse.journal.Journaled;
 import io.gatehouse.provisioning.AccountProvisioned;
+import io.gatehouse.provisioning.FirstProvisioned;
 import io.gatehouse.security.Actor;
 import io.gatehouse.security.CurrentActor;
 import io.gatehouse.security.TokenPurpose;
@@ -76,8 +76,9 @@ class AccountMailTests {
     @Test
     void welcomesNobodyWhoDidNotAskAndNobodyForALaterChange() {
         var account = unasked();
-        publish(new AccountProvisioned(account.id(), 1, true, 1));
-        publish(new AccountProvisioned(account.id(), 2, false, 1));
+        publish(new AccountProvisioned(account.id(), 1, 1));
+        publish(new FirstProvisioned(List.of(account.id())));
+        publish(new AccountProvisioned(account.id(), 2, 1));
 
         assertThat(mail(account)).isEmpty();
     }
@@ -148,7 +149,7 @@ class AccountMailTests {
                 RegistrationId.newId())));
     }
 
-    private void publish(Journaled event) {
+    private void publish(Object event) {
         transaction.executeWithoutResult(
                 running -> actor.runAs(Actor.system("account mail test"), () -> events.publishEvent(event)));
     }

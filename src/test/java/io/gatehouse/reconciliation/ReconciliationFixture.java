@@ -6,9 +6,12 @@ import io.gatehouse.provisioning.ProvisioningFixture;
 import io.gatehouse.provisioning.ProvisioningState;
 import io.gatehouse.reconciliation.ReconciliationRun.State;
 import io.gatehouse.testing.Eventually;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Starts runs as a support lead does and waits for what becomes of them. */
 @Component
 public class ReconciliationFixture {
+
+    private static final Set<State> ENDED = EnumSet.of(State.COMPLETE, State.INCOMPLETE);
 
     private final ReconciliationService service;
     private final FindingService findings;
@@ -45,8 +50,13 @@ public class ReconciliationFixture {
     }
 
     public ReconciliationRun run() {
+        return run(Duration.ofSeconds(20));
+    }
+
+    public ReconciliationRun run(Duration patience) {
         var id = accounts.asSystem(service::start).orElseThrow();
-        return await(id, run -> run.state() == State.COMPLETE || run.state() == State.INCOMPLETE);
+        Eventually.assertWithin(patience, () -> ENDED.contains(find(id).state()));
+        return find(id);
     }
 
     public ReconciliationRun await(UUID id, Predicate<ReconciliationRun> reached) {

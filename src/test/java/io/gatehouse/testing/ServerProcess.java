@@ -131,13 +131,14 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private static void run(String... command) {
+    static int run(String... command) {
         try {
-            new ProcessBuilder(command).start().waitFor();
+            return new ProcessBuilder(command).inheritIO().start().waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return -1;
         }
     }
 }

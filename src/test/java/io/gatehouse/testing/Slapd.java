@@ -18,6 +18,7 @@ public final class Slapd implements AutoCloseable {
 
     private final int port = ServerProcess.freePort();
     private final int tlsPort = ServerProcess.freePort();
+    private final String configuration;
     private final ServerProcess process;
 
     private Slapd(@Nullable Path tls) {
@@ -32,6 +33,7 @@ public final class Slapd implements AutoCloseable {
             environment.put("LDAP_TLS", tls.toString());
             environment.put("LDAP_URLS", url() + " ldaps://127.0.0.1:" + tlsPort);
         }
+        configuration = home.resolve("data/config").toString();
         process = new ServerProcess(home, "openldap/serve", environment, port);
     }
 
@@ -69,6 +71,18 @@ public final class Slapd implements AutoCloseable {
 
     public void resume() {
         process.resume();
+    }
+
+    /** Fills the stopped server: new entries by {@code slapadd}, then changes by {@code slapmodify}. */
+    public void load(Path entries, Path changes) {
+        offline("slapadd", entries);
+        offline("slapmodify", changes);
+    }
+
+    private void offline(String tool, Path ldif) {
+        if (ServerProcess.run("/usr/sbin/" + tool, "-q", "-F", configuration, "-n", "1", "-l", ldif.toString()) != 0) {
+            throw new IllegalStateException(tool + " failed");
+        }
     }
 
     /** Freezes or thaws the server: it holds its connections and answers nothing. */

@@ -1,0 +1,150 @@
+package io.gatehouse.bench;
+
+import com.unboundid.ldap.sdk.Attribute;
+import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldap.sdk.Modification;
+import com.unboundid.ldap.sdk.ModificationType;
+import com.unboundid.ldap.sdk.ModifyRequest;
+import io.gatehouse.account.AccountPages;
+import io.gatehouse.account.AccountSnapshot;
+import io.gatehouse.directory.DirectoryEntry;
+import io.gatehouse.directory.GroupName;
+import io.gatehouse.organization.OrganizationDetails;
+import io.gatehouse.provisioning.Comparisons;
+import io.gatehouse.security.Actor;
+import io.gatehouse.security.CurrentActor;
+import io.gatehouse.testing.Slapd;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Many people who are in step: by SQL into the database, and as the product would map them, by LDIF into the stopped directory.
+ * Filling a hundred thousand by the ordinary way would take longer than what is to be measured.
+ */
+final class Population {
+
+    private static final int PAGE = 2000;
+    private static final int MEMBERS_AT_ONCE = 20_000;
+    private static final String PREFIX = "bench";
+
+    private static final List<String> ROWS = List.of("""
+            INSERT INTO account (id, version, revision, username, first_name, last_name, email, phone, job_title,
+                access_level, state, opened_at, changed_at)
+            SELECT gen_random_uuid(), 0, 1, 'bench' || lpad(i::text, 8, '0'), 'Zoë', 'O''Brien',
+                'bench' || i || '@tamarack.example', '+13155550142', 'Nurse', 'CLINICIAN', 'ACTIVE', now(), now()
+            FROM generate_series(1, :count) i""", """
+            INSERT INTO affiliation (account_id, organization_id, since, suspended)
+            SELECT id, :organization, now(), false FROM account WHERE username LIKE 'bench%' AND :count > 0""", """
+            INSERT INTO account_grant (account_id, organization_id, entitlement, granted_at, granted_by)
+            SELECT id, :organization, code, now(), 'bench'
+            FROM account, unnest(ARRAY['PROVIDER_PORTAL', 'DIRECT_MAIL']) code
+            WHERE username LIKE 'bench%' AND :count > 0""", """
+            INSERT INTO provisioning_record (account_id, wanted_revision, reached_revision, state, changed_at)
+            SELECT id, 1, 1, 'IN_STEP', now() FROM account
+            WHERE username LIKE 'bench%' AND :count > 0 AND CAST(:organization AS uuid) IS NOT NULL""");
+
+    private final Servers servers;
+    private final OrganizationDetails organization;
+    private final JdbcClient database;
+
+    Population(Servers servers, OrganizationDetails organization) {
+        this.servers = servers;
+        this.organization = organization;
+        this.database = servers.bean(JdbcClient.class);
+    }
+
+    void fill(int count) throws Exception {
+        var crowd = new Crowd(servers);
+        crowd.open(1, organization.id());
+        crowd.awaitAll();
+        for (var sql : ROWS) {
+            database.sql(sql)
+                    .param("count", count)
+                    .param("organization", organization.id().value())
+                    .update();
+        }
+        database.sql("VACUUM ANALYZE").update();
+        var people = Files.createTempFile("gatehouse-bench", ".ldif");
+        var members = Files.createTempFile("gatehouse-bench", ".ldif");
+        try {
+            write(people, members);
+            servers.stopWorker();
+            servers.slapd().stop();
+            servers.slapd().load(people, members);
+            servers.slapd().resume();
+            servers.startWorker();
+        } finally {
+            Files.delete(people);
+            Files.delete(members);
+        }
+    }
+
+    private void write(Path people, Path members) throws IOException {
+        var comparison = servers.bean(Comparisons.class).now();
+        var groups = new TreeMap<GroupName, List<String>>();
+        try (var entries = new PrintWriter(Files.newBufferedWriter(people));
+                var changes = new PrintWriter(Files.newBufferedWriter(members))) {
+            for (var page = page(PREFIX);
+                    !page.isEmpty();
+                    page = page(page.getLast().username())) {
+                for (var account : page) {
+                    var wanted = comparison.wanted(account);
+                    entries.println(entry(wanted.entry()).toLDIFString());
+                    wanted.groups()
+                            .forEach(group -> groups.computeIfAbsent(group, any -> new ArrayList<>())
+                                    .add(RawDirectory.person(account.username())));
+                }
+                write(groups, MEMBERS_AT_ONCE, changes);
+            }
+            write(groups, 1, changes);
+        }
+    }
+
+    private static void write(Map<GroupName, List<String>> groups, int atLeast, PrintWriter changes) {
+        groups.forEach((group, names) -> {
+            if (names.size() >= atLeast) {
+                var join = new Modification(ModificationType.ADD, "member", names.toArray(String[]::new));
+                changes.println(new ModifyRequest(dn(group), join).toLDIFString());
+                names.clear();
+            }
+        });
+    }
+
+    private List<AccountSnapshot> page(String after) {
+        var pages = servers.bean(AccountPages.class);
+        return servers
+                .bean(CurrentActor.class)
+                .callAs(Actor.system("benchmark"), () -> pages.after(after, PAGE))
+                .stream()
+                .filter(account -> account.username().startsWith(PREFIX))
+                .toList();
+    }
+
+    private static Entry entry(DirectoryEntry wanted) {
+        var entry = new Entry(
+                RawDirectory.person(wanted.key().username()),
+                new Attribute(
+                        "objectClass", "top", "person", "organizationalPerson", "inetOrgPerson", "gatehouseAccount"),
+                new Attribute("uid", wanted.key().username()),
+                new Attribute("gatehouseAccountId", wanted.key().account().toString()));
+        wanted.attributes().forEach(entry::addAttribute);
+        return entry;
+    }
+
+    private static String dn(GroupName group) {
+        var below = ",ou=groups," + Slapd.BASE;
+        return switch (group) {
+            case GroupName.Service service -> "cn=" + service.cn() + ",ou=services" + below;
+            case GroupName.Role role -> "cn=" + role.cn() + ",ou=roles" + below;
+            case GroupName.OfOrganization part ->
+                "cn=" + part.cn() + ",ou=" + part.organization() + ",ou=members" + below;
+        };
+    }
+}
