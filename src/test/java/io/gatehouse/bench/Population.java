@@ -2,13 +2,10 @@ package io.gatehouse.bench;
 
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Entry;
-import com.unboundid.ldap.sdk.Modification;
-import com.unboundid.ldap.sdk.ModificationType;
-import com.unboundid.ldap.sdk.ModifyRequest;
+import com.unboundid.ldap.sdk.LDAPException;
 import io.gatehouse.account.AccountPages;
 import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.directory.DirectoryEntry;
-import io.gatehouse.directory.GroupName;
 import io.gatehouse.organization.OrganizationDetails;
 import io.gatehouse.provisioning.Comparisons;
 import io.gatehouse.security.Actor;
@@ -18,10 +15,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -31,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Population {
 
     private static final int PAGE = 2000;
-    private static final int MEMBERS_AT_ONCE = 20_000;
+    private static final int MEMBERS_AT_ONCE = 5000;
     private static final String PREFIX = "bench";
 
     private static final List<String> ROWS = List.of("""
@@ -72,49 +67,48 @@ final class Population {
         }
         database.sql("VACUUM ANALYZE").update();
         var people = Files.createTempFile("gatehouse-bench", ".ldif");
-        var members = Files.createTempFile("gatehouse-bench", ".ldif");
         try {
-            write(people, members);
+            write(people);
             servers.stopWorker();
             servers.slapd().stop();
-            servers.slapd().load(people, members);
+            servers.slapd().load(people);
             servers.slapd().resume();
             servers.startWorker();
         } finally {
             Files.delete(people);
-            Files.delete(members);
         }
+        join(count);
     }
 
-    private void write(Path people, Path members) throws IOException {
+    private void write(Path people) throws IOException {
         var comparison = servers.bean(Comparisons.class).now();
-        var groups = new TreeMap<GroupName, List<String>>();
-        try (var entries = new PrintWriter(Files.newBufferedWriter(people));
-                var changes = new PrintWriter(Files.newBufferedWriter(members))) {
+        try (var entries = new PrintWriter(Files.newBufferedWriter(people))) {
             for (var page = page(PREFIX);
                     !page.isEmpty();
                     page = page(page.getLast().username())) {
                 for (var account : page) {
-                    var wanted = comparison.wanted(account);
-                    entries.println(entry(wanted.entry()).toLDIFString());
-                    wanted.groups()
-                            .forEach(group -> groups.computeIfAbsent(group, any -> new ArrayList<>())
-                                    .add(RawDirectory.person(account.username())));
+                    entries.println(entry(comparison.wanted(account).entry()).toLDIFString());
                 }
-                write(groups, MEMBERS_AT_ONCE, changes);
             }
-            write(groups, 1, changes);
         }
     }
 
-    private static void write(Map<GroupName, List<String>> groups, int atLeast, PrintWriter changes) {
-        groups.forEach((group, names) -> {
-            if (names.size() >= atLeast) {
-                var join = new Modification(ModificationType.ADD, "member", names.toArray(String[]::new));
-                changes.println(new ModifyRequest(dn(group), join).toLDIFString());
-                names.clear();
+    private void join(int count) throws LDAPException {
+        var below = ",ou=groups," + Slapd.BASE;
+        var groups = List.of(
+                "cn=provider-portal,ou=services" + below,
+                "cn=direct-mail,ou=services" + below,
+                "cn=members,ou=" + organization.shortName() + ",ou=members" + below);
+        try (var raw = new RawDirectory(servers.slapd().server())) {
+            for (var group : groups) {
+                for (int from = 1; from <= count; from += MEMBERS_AT_ONCE) {
+                    var names = IntStream.range(from, Math.min(from + MEMBERS_AT_ONCE, count + 1))
+                            .mapToObj(number -> RawDirectory.person(Report.text("bench%08d", number)))
+                            .toArray(String[]::new);
+                    raw.one().modify(RawDirectory.join(group, names));
+                }
             }
-        });
+        }
     }
 
     private List<AccountSnapshot> page(String after) {
@@ -136,15 +130,5 @@ final class Population {
                 new Attribute("gatehouseAccountId", wanted.key().account().toString()));
         wanted.attributes().forEach(entry::addAttribute);
         return entry;
-    }
-
-    private static String dn(GroupName group) {
-        var below = ",ou=groups," + Slapd.BASE;
-        return switch (group) {
-            case GroupName.Service service -> "cn=" + service.cn() + ",ou=services" + below;
-            case GroupName.Role role -> "cn=" + role.cn() + ",ou=roles" + below;
-            case GroupName.OfOrganization part ->
-                "cn=" + part.cn() + ",ou=" + part.organization() + ",ou=members" + below;
-        };
     }
 }

@@ -73,15 +73,10 @@ public final class Slapd implements AutoCloseable {
         process.resume();
     }
 
-    /** Fills the stopped server: new entries by {@code slapadd}, then changes by {@code slapmodify}. */
-    public void load(Path entries, Path changes) {
-        offline("slapadd", entries);
-        offline("slapmodify", changes);
-    }
-
-    private void offline(String tool, Path ldif) {
-        if (ServerProcess.run("/usr/sbin/" + tool, "-q", "-F", configuration, "-n", "1", "-l", ldif.toString()) != 0) {
-            throw new IllegalStateException(tool + " failed");
+    /** Adds entries to the stopped server: many times faster than by asking it. */
+    public void load(Path ldif) {
+        if (ServerProcess.run("/usr/sbin/slapadd", "-q", "-F", configuration, "-n", "1", "-l", ldif.toString()) != 0) {
+            throw new IllegalStateException("slapadd failed");
         }
     }
 
