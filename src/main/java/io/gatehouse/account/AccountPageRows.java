@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads many whole accounts in two statements, without the entities' bookkeeping: there can be a million of them. */
+/** Reads many whole accounts in two statements, without the entities' bookkeeping. */
 @Repository
 class AccountPageRows {
 
@@ -29,10 +29,7 @@ class AccountPageRows {
                 access_level, direct_address, state, suspension_reason, registration_id, activated_at, opened_at,
                 ARRAY(SELECT g.username FROM given_username g
                     WHERE g.account_id = account.id AND g.username <> account.username) AS former
-            FROM account""";
-
-    private static final String PAGE =
-            ACCOUNTS + " WHERE username COLLATE \"C\" > :after ORDER BY username COLLATE \"C\" LIMIT :limit";
+            FROM account WHERE id = ANY (:ids)""";
 
     private final JdbcClient database;
     private final AffiliationRows affiliations;
@@ -42,26 +39,19 @@ class AccountPageRows {
         this.affiliations = new AffiliationRows(database);
     }
 
-    List<AccountSnapshot> after(String username, int limit) {
-        return withAffiliations(database.sql(PAGE)
-                .param("after", username)
-                .param("limit", limit)
-                .query(AccountPageRows::bare)
-                .list());
-    }
-
     List<AccountSnapshot> snapshots(Collection<AccountId> ids) {
-        return withAffiliations(database.sql(ACCOUNTS + " WHERE id = ANY (:ids)")
+        var accounts = database.sql(ACCOUNTS)
                 .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
-                .query(AccountPageRows::bare)
-                .list());
-    }
-
-    private List<AccountSnapshot> withAffiliations(List<AccountSnapshot> accounts) {
+                .query((row, number) -> bare(row).formerly(former(row)))
+                .list();
         var found = affiliations.of(accounts.stream().map(AccountSnapshot::id).toList());
         return accounts.stream()
                 .map(account -> account.with(found.getOrDefault(account.id(), List.of())))
                 .toList();
+    }
+
+    private static Set<String> former(ResultSet row) throws SQLException {
+        return Set.of((String[]) row.getArray("former").getArray());
     }
 
     Map<String, AccountId> of(Collection<String> usernames) {
@@ -74,7 +64,8 @@ class AccountPageRows {
         return found;
     }
 
-    private static AccountSnapshot bare(ResultSet row, int number) throws SQLException {
+    /** What the account's own row says. */
+    static AccountSnapshot bare(ResultSet row) throws SQLException {
         return new AccountSnapshot(
                 new AccountId(row.getObject("id", UUID.class)),
                 row.getLong("revision"),
@@ -96,7 +87,7 @@ class AccountPageRows {
                 row.getTimestamp("activated_at") != null,
                 row.getTimestamp("opened_at").toInstant(),
                 List.of(),
-                Set.of((String[]) row.getArray("former").getArray()));
+                Set.of());
     }
 
     private static <S, T> @Nullable T known(@Nullable S value, Function<S, T> made) {

@@ -5,27 +5,31 @@ import io.gatehouse.security.AllowSystem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * All accounts in the order of their usernames, for whoever has to go through every one of them: page by page, each page with
- * all it takes and nothing kept.
- */
+/** Accounts by the thousand, for whoever has to go through many or all of them. */
 @Service
 @Transactional(readOnly = true)
 @AllowSystem
 public class AccountPages {
 
     private final AccountPageRows rows;
+    private final EveryAccount every;
 
-    AccountPages(AccountPageRows rows) {
+    AccountPages(AccountPageRows rows, EveryAccount every) {
         this.rows = rows;
+        this.every = every;
     }
 
-    /** The next accounts after this username in the order of its characters; from the first one after "". */
-    public List<AccountSnapshot> after(String username, int limit) {
-        return rows.after(username, limit);
+    /**
+     * Shows every account whose username comes after this one in the order of its characters, until the reader has enough; all
+     * of them after "". In no order, and of the grants only what is granted, not by whom and for how long. False
+     * when the reader had enough before the end.
+     */
+    public boolean after(String username, Predicate<AccountSnapshot> reader) {
+        return every.after(username, reader);
     }
 
     /** The accounts of these ids as they are now, in any order; unknown ids are left out. */

@@ -77,4 +77,25 @@ public record AccountSnapshot(
                 others,
                 formerUsernames);
     }
+
+    AccountSnapshot formerly(Set<String> usernames) {
+        return new AccountSnapshot(
+                id,
+                revision,
+                username,
+                name,
+                email,
+                phone,
+                npi,
+                jobTitle,
+                accessLevel,
+                directAddress,
+                state,
+                suspensionReason,
+                registration,
+                activated,
+                openedAt,
+                affiliations,
+                usernames);
+    }
 }

@@ -39,8 +39,9 @@ final class EntryMapper {
 
     private static Map<String, List<String>> attributes(AccountSnapshot account) {
         var attributes = new TreeMap<String, List<String>>();
-        attributes.put(OwnedAttributes.COMMON_NAME, List.of(account.name().full()));
-        attributes.put(OwnedAttributes.DISPLAY_NAME, List.of(account.name().full()));
+        var name = List.of(account.name().full());
+        attributes.put(OwnedAttributes.COMMON_NAME, name);
+        attributes.put(OwnedAttributes.DISPLAY_NAME, name);
         attributes.put(OwnedAttributes.SURNAME, List.of(account.name().last()));
         attributes.put(OwnedAttributes.GIVEN_NAME, List.of(account.name().first()));
         attributes.put(OwnedAttributes.MAIL, List.of(account.email().value()));

@@ -1,12 +1,10 @@
 package io.gatehouse.reconciliation;
 
 import io.gatehouse.account.AccountPages;
-import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.provisioning.Comparison;
 import io.gatehouse.reconciliation.merge.WantedSpool;
 import io.gatehouse.security.Actor;
 import io.gatehouse.security.CurrentActor;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
@@ -36,15 +34,10 @@ class WantedSide {
     }
 
     private void readAll(Order order) {
-        var position = order.after();
-        List<AccountSnapshot> page;
-        do {
-            page = accounts.after(position, PAGE);
-            for (var account : page) {
-                var wanted = order.comparison().wanted(account);
-                order.spool().add(wanted.entry(), wanted.groups());
-                position = account.username();
-            }
-        } while (page.size() == PAGE && order.goOn().getAsBoolean());
+        accounts.after(order.after(), account -> {
+            var wanted = order.comparison().wanted(account);
+            order.spool().add(wanted.entry(), wanted.groups());
+            return order.spool().accounts() % PAGE != 0 || order.goOn().getAsBoolean();
+        });
     }
 }

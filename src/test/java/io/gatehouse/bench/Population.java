@@ -4,7 +4,6 @@ import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
 import io.gatehouse.account.AccountPages;
-import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.directory.DirectoryEntry;
 import io.gatehouse.organization.OrganizationDetails;
 import io.gatehouse.provisioning.Comparisons;
@@ -25,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Population {
 
-    private static final int PAGE = 2000;
     private static final int MEMBERS_AT_ONCE = 5000;
     private static final String PREFIX = "bench";
 
@@ -82,14 +80,19 @@ final class Population {
 
     private void write(Path people) throws IOException {
         var comparison = servers.bean(Comparisons.class).now();
+        var accounts = servers.bean(AccountPages.class);
         try (var entries = new PrintWriter(Files.newBufferedWriter(people))) {
-            for (var page = page(PREFIX);
-                    !page.isEmpty();
-                    page = page(page.getLast().username())) {
-                for (var account : page) {
-                    entries.println(entry(comparison.wanted(account).entry()).toLDIFString());
-                }
-            }
+            servers.bean(CurrentActor.class)
+                    .runAs(
+                            Actor.system("benchmark"),
+                            () -> accounts.after(PREFIX, account -> {
+                                if (account.username().startsWith(PREFIX)) {
+                                    entries.println(
+                                            entry(comparison.wanted(account).entry())
+                                                    .toLDIFString());
+                                }
+                                return true;
+                            }));
         }
     }
 
@@ -109,16 +112,6 @@ final class Population {
                 }
             }
         }
-    }
-
-    private List<AccountSnapshot> page(String after) {
-        var pages = servers.bean(AccountPages.class);
-        return servers
-                .bean(CurrentActor.class)
-                .callAs(Actor.system("benchmark"), () -> pages.after(after, PAGE))
-                .stream()
-                .filter(account -> account.username().startsWith(PREFIX))
-                .toList();
     }
 
     private static Entry entry(DirectoryEntry wanted) {

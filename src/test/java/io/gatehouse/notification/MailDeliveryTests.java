@@ -123,7 +123,7 @@ class MailDeliveryTests {
 
     private UUID added(MailOrder order) {
         var id = TimeOrderedIds.next();
-        mails.add(id, "<" + id + "@gatehouse.test>", order, clock.instant());
+        mails.add(List.of(new StagedMail(id, "<" + id + "@gatehouse.test>", order)), clock.instant());
         return id;
     }
 
