@@ -17,6 +17,7 @@ public final class Bench {
         var name = words.length == 0 ? "" : words[0];
         Measurement measurement = switch (name) {
             case "provisioning" -> ProvisioningBench::run;
+            case "plan" -> PlanBench::run;
             case "reconcile" -> ReconcileBench::run;
             default -> throw new IllegalArgumentException("There is no benchmark '%s'.".formatted(name));
         };

@@ -6,6 +6,7 @@ import com.unboundid.ldap.sdk.AsyncRequestID;
 import com.unboundid.ldap.sdk.AsyncResultListener;
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPConnectionOptions;
 import com.unboundid.ldap.sdk.LDAPException;
@@ -120,6 +121,16 @@ final class RawDirectory implements AutoCloseable {
         if (!result.getResultCode().equals(ResultCode.SUCCESS)) {
             throw new IllegalStateException(result.toString());
         }
+    }
+
+    /** A person's entry and the names of the groups that list it. */
+    void find(String username) throws LDAPException {
+        one().search("ou=people," + Slapd.BASE, SearchScope.SUB, Filter.createEqualityFilter("uid", username));
+        one().search(
+                        "ou=groups," + Slapd.BASE,
+                        SearchScope.SUB,
+                        Filter.createEqualityFilter("member", person(username)),
+                        "1.1");
     }
 
     /** Reads a part of the tree from end to end in pages, keeping nothing. Returns the number of entries. */
