@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Gives an account another username. The directory is asked before the transaction, as docs/decisions/041 has it. */
@@ -40,6 +41,14 @@ public class AccountRenaming {
     /** Whether the account may get this username now; what it was called before it may be called again. */
     public UsernameVerdict check(AccountId id, String typed) {
         return choice.verdict(id, typed);
+    }
+
+    /** The account as it would be by this username, without renaming it: for showing the plan before the decision. */
+    @Transactional(readOnly = true)
+    public AccountSnapshot draft(AccountId id, String newUsername) {
+        var account = guard.changeable(id, Role.SUPPORT_STAFF, Role.SUPPORT_LEAD);
+        account.rename(Username.of(newUsername), clock.instant());
+        return snapshots.of(account);
     }
 
     /**

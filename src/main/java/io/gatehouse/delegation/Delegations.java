@@ -1,5 +1,6 @@
 package io.gatehouse.delegation;
 
+import io.gatehouse.common.Npi;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,4 +13,7 @@ interface Delegations extends JpaRepository<Delegation, UUID> {
 
     @Query("SELECT d FROM Delegation d WHERE d.delegateId = :delegate AND d.state <> 'ENDED'")
     List<Delegation> open(UUID delegate);
+
+    @Query("SELECT d FROM Delegation d WHERE d.providerNpi = :provider AND d.state <> 'ENDED'")
+    List<Delegation> openFor(Npi provider);
 }

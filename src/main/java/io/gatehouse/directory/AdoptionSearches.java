@@ -54,10 +54,10 @@ final class AdoptionSearches {
                 .collect(Collectors.toSet());
     }
 
-    /** Once the entry bears the account's mark it stands like any other. */
+    /** Once the entry bears the account's mark it stands like any other; for a closed account none is taken over. */
     EntryState state(EntryQuery query, PersonLookup below) {
         var adoption = query.adoption();
-        if (adoption == null || below.isMarked(query.key())) {
+        if (adoption == null || below.isMarked(query.key()) || query.key().recycled()) {
             return below.state(query);
         }
         var found = entries.get(query.key());

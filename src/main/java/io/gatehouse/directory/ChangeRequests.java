@@ -17,7 +17,7 @@ import io.gatehouse.directory.DirectoryChange.AdoptEntry;
 import io.gatehouse.directory.DirectoryChange.AttributeChange;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.FollowReference;
-import io.gatehouse.directory.DirectoryChange.RenameEntry;
+import io.gatehouse.directory.DirectoryChange.MoveEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,18 +50,33 @@ record ChangeRequests(DirectoryFeatures features) {
         return onlyWhileOurs(change.entry(), modifications);
     }
 
-    /** The new name for the entry itself, without the Assertion control: see docs/decisions/084. */
-    ModifyDNRequest rename(RenameEntry change) {
-        return new ModifyDNRequest(
-                person(formerly(change)).toString(), person(change.entry()).getRDNString(), true);
+    /** The new name or place for the entry itself, without the Assertion control: see docs/decisions/084. */
+    ModifyDNRequest move(MoveEntry change) {
+        var from = person(change.from());
+        var to = person(change.entry());
+        var unit = to.getParentString();
+        return from.getParentString().equals(unit)
+                ? new ModifyDNRequest(from.toString(), to.getRDNString(), true)
+                : new ModifyDNRequest(from.toString(), to.getRDNString(), true, unit);
+    }
+
+    /** The unit that closed accounts' entries lie in. */
+    AddRequest createBin() {
+        return new AddRequest(
+                tree().recycled(),
+                new Attribute("objectClass", "top", "organizationalUnit"),
+                new Attribute("ou", "recycled"));
     }
 
     /** What has to change before the entry's name does, so that an entry by the new name is finished; often nothing. */
-    Optional<ModifyRequest> naming(RenameEntry change) {
+    Optional<ModifyRequest> naming(MoveEntry change) {
+        if (change.from().username().equals(change.entry().username())) {
+            return Optional.empty();
+        }
         var naming = features.people().naming(change.entry()).stream()
                 .map(one -> new Modification(ModificationType.REPLACE, one.getName(), one.getValues()))
                 .collect(Collectors.toCollection(ArrayList<Modification>::new));
-        return naming.isEmpty() ? Optional.empty() : Optional.of(onlyWhileOurs(formerly(change), naming));
+        return naming.isEmpty() ? Optional.empty() : Optional.of(onlyWhileOurs(change.from(), naming));
     }
 
     /** Brings an adopted entry to its place; empty when it lies there. What names it otherwise than by username stays. */
@@ -126,10 +141,6 @@ record ChangeRequests(DirectoryFeatures features) {
                 .forEach((name, values) -> modifications.add(
                         new Modification(ModificationType.REPLACE, name, values.toArray(String[]::new))));
         return modifications;
-    }
-
-    private static EntryKey formerly(RenameEntry change) {
-        return new EntryKey(change.entry().account(), change.formerly());
     }
 
     AddRequest create(GroupName group) {
@@ -197,6 +208,6 @@ record ChangeRequests(DirectoryFeatures features) {
     }
 
     private DN person(EntryKey key) {
-        return tree().person(key.username());
+        return tree().person(key);
     }
 }

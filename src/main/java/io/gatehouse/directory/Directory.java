@@ -17,8 +17,8 @@ public interface Directory {
     Map<AccountId, DirectoryState> read(Collection<EntryQuery> queries);
 
     /**
-     * Carries changes out: entries first, each on its own, then groups, with one modification per group. The outcome of
-     * every change is in the answer.
+     * Carries changes out: entries first, each on its own, then groups, with one modification per group, and at last entries
+     * into the recycle bin. The outcome of every change is in the answer.
      */
     Map<DirectoryChange, ChangeOutcome> apply(Collection<? extends DirectoryChange> changes);
 

@@ -22,8 +22,46 @@ public sealed interface DirectoryChange {
         }
     }
 
+    /** An entry gets another name or another place; what it is and has stays. */
+    sealed interface MoveEntry extends OfPerson {
+        EntryKey from();
+    }
+
     /** Names the account's entry by its present username instead of a former one. */
-    record RenameEntry(EntryKey entry, String formerly) implements OfPerson {}
+    record RenameEntry(EntryKey entry, String formerly) implements MoveEntry {
+        @Override
+        public EntryKey from() {
+            return entry.called(formerly);
+        }
+    }
+
+    /** Puts the entry of a closed account into the recycle bin, after all else has been taken from it. */
+    record RecycleEntry(EntryKey entry) implements MoveEntry {
+        public RecycleEntry {
+            entry = entry.in(Place.BIN);
+        }
+
+        @Override
+        public EntryKey from() {
+            return entry.in(Place.PEOPLE);
+        }
+    }
+
+    /**
+     * Takes an entry out of the recycle bin, before anything is given to it.
+     *
+     * @param formerly what it is called there, most often what it will be called
+     */
+    record RestoreEntry(EntryKey entry, String formerly) implements MoveEntry {
+        public RestoreEntry {
+            entry = entry.in(Place.PEOPLE);
+        }
+
+        @Override
+        public EntryKey from() {
+            return entry.called(formerly).in(Place.BIN);
+        }
+    }
 
     /**
      * Takes an entry of others over: moves it to where the account's belongs when it lies elsewhere, then marks it and gives

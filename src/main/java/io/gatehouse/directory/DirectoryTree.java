@@ -36,6 +36,22 @@ record DirectoryTree(DN base, String personAttribute) {
         return below(people(), personAttribute, username);
     }
 
+    /** The recycle bin. */
+    DN recycled() {
+        return below(base, "ou", "recycled");
+    }
+
+    DN person(EntryKey key) {
+        return below(place(key.place()), personAttribute, key.username());
+    }
+
+    DN place(Place place) {
+        return switch (place) {
+            case PEOPLE -> people();
+            case BIN -> recycled();
+        };
+    }
+
     DN groups() {
         return below(base, "ou", "groups");
     }

@@ -115,8 +115,13 @@ record DomainUser(DirectoryTree tree) implements PersonForm {
                 Filter.createEqualityFilter(UID, username),
                 Filter.createEqualityFilter(LOGON_NAME, username),
                 Filter.createEqualityFilter(PRINCIPAL_NAME, principalName(username)),
-                Filter.createEqualityFilter(
-                        "distinguishedName", tree.person(username).toString()));
+                isAt(tree.people(), username),
+                isAt(tree.recycled(), username));
+    }
+
+    private Filter isAt(DN unit, String username) {
+        return Filter.createEqualityFilter(
+                "distinguishedName", new DN(new RDN(tree.personAttribute(), username), unit).toString());
     }
 
     /** Logon names are the domain's, not a unit's. */

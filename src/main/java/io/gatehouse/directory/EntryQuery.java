@@ -33,4 +33,10 @@ public record EntryQuery(
     Stream<EntryKey> formerKeys() {
         return formerUsernames.stream().map(username -> new EntryKey(key.account(), username));
     }
+
+    /** Wherever the account's entry may rightly have been left. */
+    Stream<EntryKey> possibleKeys() {
+        return Stream.concat(Stream.of(key), formerKeys())
+                .flatMap(one -> Stream.of(Place.values()).map(one::in));
+    }
 }

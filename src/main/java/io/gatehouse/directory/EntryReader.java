@@ -67,6 +67,7 @@ final class EntryReader {
     private final class Questions {
 
         private final Map<EntryKey, FoundEntries> entries = new HashMap<>();
+        private final Map<EntryKey, FoundEntries> recycled = new HashMap<>();
         private final Map<EntryKey, FoundEntries> memberships = new LinkedHashMap<>();
         private final Map<GroupName, FoundEntries> groups = new LinkedHashMap<>();
         private final Map<FoundEntries, LDAPResult> results = new HashMap<>();
@@ -78,6 +79,10 @@ final class EntryReader {
                 var some = keys.subList(from, Math.min(from + KEYS_PER_SEARCH, keys.size()));
                 var search = new FoundEntries(searches.people(some));
                 some.forEach(key -> entries.put(key, search));
+                if (people.binLiesApart()) {
+                    var bin = new FoundEntries(searches.recycled(some));
+                    some.forEach(key -> recycled.put(key, bin));
+                }
             }
             Stream.concat(keys.stream(), former.stream())
                     .forEach(key -> memberships.put(key, new FoundEntries(searches.membershipsOf(key))));
@@ -86,6 +91,7 @@ final class EntryReader {
 
         void ask() throws LDAPException {
             var all = new ArrayList<>(new HashSet<>(entries.values()));
+            all.addAll(new HashSet<>(recycled.values()));
             all.addAll(memberships.values());
             all.addAll(groups.values());
             all.addAll(adoptions.all());
@@ -152,14 +158,28 @@ final class EntryReader {
             if (search == null || !complete(search)) {
                 return new EntryState.Unknown(search == null ? unanswered() : failure(search));
             }
-            return adoptions.state(query, new PersonLookup(people, search.entries()));
+            var bin = recycled.get(query.key());
+            return bin == null || complete(bin) || isMissing(bin)
+                    ? adoptions.state(query, lookup(query.key()))
+                    : new EntryState.Unknown(failure(bin));
         }
 
         private @Nullable EntryId id(EntryKey key) {
-            var search = entries.get(key);
-            return search == null
-                    ? null
-                    : new PersonLookup(people, search.entries()).id(key).orElse(null);
+            return entries.containsKey(key) ? lookup(key).id(key).orElse(null) : null;
+        }
+
+        private PersonLookup lookup(EntryKey key) {
+            var found = new ArrayList<>(Objects.requireNonNull(entries.get(key)).entries());
+            var bin = recycled.get(key);
+            if (bin != null) {
+                found.addAll(bin.entries());
+            }
+            return new PersonLookup(people, found);
+        }
+
+        /** A directory that has no recycle bin yet has nothing in it. */
+        private boolean isMissing(FoundEntries search) {
+            return result(search).getResultCode().equals(ResultCode.NO_SUCH_OBJECT);
         }
 
         private boolean complete(FoundEntries search) {

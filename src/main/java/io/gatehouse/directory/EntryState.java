@@ -16,11 +16,13 @@ public sealed interface EntryState {
     record Taken(String dn, @Nullable String mark) implements EntryState {}
 
     /**
-     * The entry with the account's mark, still named by a former username of the account; nobody else has the present one.
+     * The entry with the account's mark, by a name or in a place the account had before or is yet to leave; nobody is where it
+     * belongs.
      *
      * @param entry by the key it is to have
+     * @param at where it lies
      */
-    record FormerlyNamed(DirectoryEntry entry, String username) implements EntryState {}
+    record Displaced(DirectoryEntry entry, EntryKey at) implements EntryState {}
 
     /** The mark is on an entry that lies elsewhere or has a username the account never had. */
     record Moved(String dn) implements EntryState {}

@@ -64,9 +64,9 @@ final class EntryWriter {
         return switch (change) {
             case AddEntry add -> Unheard.of(requests.addWithSecrets(add));
             case ChangeEntry modify -> Unheard.of(requests.change(modify, lock));
-            case DirectoryChange.RenameEntry rename -> throw new IllegalArgumentException(rename.toString());
             case DirectoryChange.AdoptEntry adopt -> throw new IllegalArgumentException(adopt.toString());
             case DirectoryChange.FollowReference follow -> throw new IllegalArgumentException(follow.toString());
+            case DirectoryChange.MoveEntry move -> throw new IllegalArgumentException(move.toString());
             case DirectoryChange.OfGroup membership -> throw new IllegalArgumentException(membership.toString());
         };
     }

@@ -9,9 +9,10 @@ import io.gatehouse.directory.DirectoryChange.AdoptEntry;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.FollowReference;
+import io.gatehouse.directory.DirectoryChange.MoveEntry;
 import io.gatehouse.directory.DirectoryChange.OfGroup;
+import io.gatehouse.directory.DirectoryChange.RecycleEntry;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
-import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.security.LdapServer;
 import io.gatehouse.security.PersonNames;
 import java.time.Clock;
@@ -61,12 +62,14 @@ class LdapDirectory implements Directory, PersonNames, AutoCloseable {
         try {
             var requests = new ChangeRequests(features());
             outcomes.putAll(new EntryAdopter(pipeline, requests).adopt(only(changes, AdoptEntry.class)));
-            outcomes.putAll(new EntryRenamer(pipeline, requests).rename(only(changes, RenameEntry.class)));
+            var mover = new EntryMover(pipeline, requests);
+            outcomes.putAll(mover.move(movesFirst(changes)));
             outcomes.putAll(new EntryWriter(pipeline, requests)
                     .write(only(changes, AddEntry.class), only(changes, ChangeEntry.class)));
             outcomes.putAll(new GroupCreator(pipeline, requests).create(only(changes, CreateGroup.class)));
             outcomes.putAll(new MemberWriter(pipeline, requests, knownGroups).write(memberChanges(changes)));
             outcomes.putAll(new ReferenceWriter(pipeline, requests).write(only(changes, FollowReference.class)));
+            outcomes.putAll(mover.move(only(changes, RecycleEntry.class)));
         } catch (LDAPException e) {
             var failed = new ChangeOutcome.Failed(ResultCodes.failure(e));
             changes.forEach(change -> outcomes.putIfAbsent(change, failed));
@@ -164,6 +167,13 @@ class LdapDirectory implements Directory, PersonNames, AutoCloseable {
 
     private Searches searches() throws LDAPException {
         return new Searches(new PersonEntries(features()));
+    }
+
+    /** An entry goes into the bin last, and gets its name or comes out first. */
+    private static List<MoveEntry> movesFirst(Collection<? extends DirectoryChange> changes) {
+        return only(changes, MoveEntry.class).stream()
+                .filter(move -> !(move instanceof RecycleEntry))
+                .toList();
     }
 
     private static <T extends DirectoryChange> List<T> only(

@@ -8,8 +8,8 @@ import io.gatehouse.directory.DirectoryChange.AdoptEntry;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.FollowReference;
+import io.gatehouse.directory.DirectoryChange.MoveEntry;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
-import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.GroupName.OfOrganization;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,10 +25,10 @@ record LdifText(ChangeRequests requests) {
     private Stream<String> records(DirectoryChange change) {
         return switch (change) {
             case AddEntry add -> Stream.of(text(requests.add(add).toLDIFChangeRecord()));
-            case RenameEntry rename ->
+            case MoveEntry move ->
                 Stream.concat(
-                        requests.naming(rename).map(one -> text(one.toLDIFChangeRecord())).stream(),
-                        Stream.of(text(requests.rename(rename).toLDIFChangeRecord())));
+                        requests.naming(move).map(one -> text(one.toLDIFChangeRecord())).stream(),
+                        Stream.of(text(requests.move(move).toLDIFChangeRecord())));
             case AdoptEntry adopt ->
                 Stream.concat(move(adopt), Stream.of(text(requests.mark(adopt).toLDIFChangeRecord())));
             case FollowReference follow ->

@@ -6,19 +6,25 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Tells the username from a name below the people. Nearly all names are written plainly, and a hundred thousand of them are
+ * Tells the username from a name below the people or in the recycle bin. Nearly all names are written plainly, and a hundred thousand of them are
  * looked at in a scan, so only the others are parsed as RFC 4514 wants it.
  */
 final class MemberNames {
 
     private final DirectoryTree tree;
+    private final DN unit;
     private final String first;
     private final String parent;
 
     MemberNames(DirectoryTree tree) {
+        this(tree, Place.PEOPLE);
+    }
+
+    MemberNames(DirectoryTree tree, Place place) {
         this.tree = tree;
+        this.unit = tree.place(place);
         this.first = tree.personAttribute() + "=";
-        this.parent = "," + tree.people().toNormalizedString();
+        this.parent = "," + unit.toNormalizedString();
     }
 
     /** Empty for a name that lies elsewhere or is made of something else than a username. */
@@ -53,7 +59,7 @@ final class MemberNames {
             var name = new DN(dn);
             var rdn = name.getRDN();
             return rdn != null
-                            && tree.people().equals(name.getParent())
+                            && unit.equals(name.getParent())
                             && !rdn.isMultiValued()
                             && rdn.hasAttribute(tree.personAttribute())
                     ? Optional.of(PersonLookup.folded(rdn.getAttributeValues()[0]))

@@ -33,13 +33,18 @@ record PersonEntries(DirectoryFeatures features) {
                 .toArray(String[]::new);
     }
 
+    /** Whether the recycle bin has to be searched beside the people. */
+    boolean binLiesApart() {
+        return !tree().recycled().isDescendantOf(form().namesBelow(), true);
+    }
+
     Entry toServer(DirectoryEntry wanted) {
         var attributes = new ArrayList<>(form().attributes(wanted.key()));
         attributes.add(
                 new Attribute(OwnedAttributes.MARK, wanted.key().account().toString()));
         stored(wanted.attributes()).forEach((name, values) -> attributes.add(new Attribute(name, values)));
         attributes.addAll(features.lock().initial(wanted.enabled()));
-        return new Entry(tree().person(wanted.key().username()), attributes);
+        return new Entry(tree().person(wanted.key()), attributes);
     }
 
     DirectoryEntry fromServer(EntryKey key, Entry found) {

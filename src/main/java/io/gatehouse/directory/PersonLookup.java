@@ -5,8 +5,10 @@ import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,29 +20,34 @@ final class PersonLookup {
 
     private final PersonEntries people;
     private final Collection<SearchResultEntry> entries;
-    private final Map<String, Entry> byMark = new HashMap<>();
+    private final Map<String, List<Entry>> byMark = new HashMap<>();
     private final Map<String, Entry> byUsername = new HashMap<>();
 
     PersonLookup(PersonEntries people, Collection<SearchResultEntry> entries) {
         this.people = people;
         this.entries = entries;
         for (var entry : entries) {
-            mark(entry).ifPresent(mark -> byMark.put(mark, entry));
+            mark(entry)
+                    .ifPresent(mark -> byMark.computeIfAbsent(mark, key -> new ArrayList<>())
+                            .add(entry));
             people.form().usernames(entry).forEach(username -> byUsername.put(folded(username), entry));
         }
     }
 
     EntryState state(EntryQuery query) {
         var key = query.key();
-        var ours = byMark.get(key.account().toString());
-        if (ours != null) {
-            return isAt(ours, people.tree().person(key.username()))
-                    ? new EntryState.Present(people.fromServer(key, ours))
-                    : elsewhere(query, ours);
+        var ours = ours(key);
+        if (ours.isPresent()) {
+            return isAt(ours.get(), people.tree().person(key))
+                    ? new EntryState.Present(people.fromServer(key, ours.get()))
+                    : elsewhere(query, ours.get());
+        }
+        if (key.recycled()) {
+            return new EntryState.Absent();
         }
         var other = byUsername.get(key.username());
         if (other == null) {
-            other = at(people.tree().person(key.username()));
+            other = at(people.tree().person(key));
         }
         return other == null
                 ? new EntryState.Absent()
@@ -79,20 +86,34 @@ final class PersonLookup {
                                 .toList()));
     }
 
-    /** Where it once belonged, it is to be renamed, unless somebody else has the name. Everywhere else others have put it. */
+    /** Should there be two, the one that lies where it belongs. */
+    private Optional<Entry> ours(EntryKey key) {
+        var all = byMark.getOrDefault(key.account().toString(), List.of());
+        return all.stream()
+                .filter(entry -> isAt(entry, people.tree().person(key)))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** Where it once belonged, it is to be moved, unless somebody else is there. Everywhere else others have put it. */
     private EntryState elsewhere(EntryQuery query, Entry ours) {
-        var former = query.formerUsernames().stream()
-                .filter(username -> isAt(ours, people.tree().person(username)))
+        var at = query.possibleKeys()
+                .filter(key -> isAt(ours, people.tree().person(key)))
                 .findFirst();
-        if (former.isEmpty()) {
+        if (at.isEmpty()) {
             return new EntryState.Moved(ours.getDN());
         }
         return entries.stream()
-                .filter(entry -> entry != ours && hasName(entry, query.key().username()))
+                .filter(entry -> entry != ours && isInTheWay(entry, query.key()))
                 .findFirst()
                 .<EntryState>map(
                         other -> new EntryState.Taken(other.getDN(), mark(other).orElse(null)))
-                .orElseGet(() -> new EntryState.FormerlyNamed(people.fromServer(query.key(), ours), former.get()));
+                .orElseGet(() -> new EntryState.Displaced(people.fromServer(query.key(), ours), at.get()));
+    }
+
+    /** In the recycle bin nobody looks for usernames, so only the place itself counts there. */
+    private boolean isInTheWay(Entry entry, EntryKey key) {
+        return key.recycled() ? isAt(entry, people.tree().person(key)) : hasName(entry, key.username());
     }
 
     private boolean hasName(Entry entry, String username) {
@@ -102,7 +123,7 @@ final class PersonLookup {
 
     /** What the server calls the account's entry. */
     Optional<EntryId> id(EntryKey key) {
-        return Optional.ofNullable(byMark.get(key.account().toString())).flatMap(people.form()::id);
+        return ours(key).flatMap(people.form()::id);
     }
 
     static Optional<GroupName> groupName(DirectoryTree tree, Entry group) {

@@ -11,11 +11,13 @@ final class ScannedPeople {
     private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
 
     private final PersonEntries entries;
+    private final Place place;
     private final MemberNames names;
 
-    ScannedPeople(PersonEntries entries) {
+    ScannedPeople(PersonEntries entries, Place place) {
         this.entries = entries;
-        this.names = new MemberNames(entries.tree());
+        this.place = place;
+        this.names = new MemberNames(entries.tree(), place);
     }
 
     Optional<ScannedPerson> read(SearchResultEntry found) {
@@ -24,13 +26,13 @@ final class ScannedPeople {
         if (uid == null && mark.isEmpty()) {
             return Optional.empty();
         }
-        var place = names.username(found.getDN());
-        var username = place.orElseGet(() -> uid == null ? "" : PersonLookup.folded(uid));
-        var key = new EntryKey(mark.orElse(NOBODY), username);
+        var named = names.username(found.getDN());
+        var username = named.orElseGet(() -> uid == null ? "" : PersonLookup.folded(uid));
+        var key = new EntryKey(mark.orElse(NOBODY), username, place);
         return Optional.of(new ScannedPerson(
                 found.getDN(),
                 username,
-                place.isPresent(),
+                named.isPresent(),
                 mark,
                 found.getAttributeValue(entries.form().holding(OwnedAttributes.COMMON_NAME)),
                 entries.fromServer(key, found),

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry below the people as a scan came across it.
+ * An entry below the people or in the recycle bin as a scan came across it.
  *
  * @param username folded as directories compare it; empty when the entry has none
- * @param inPlace it lies where an account of this username would
+ * @param inPlace it lies where an account of this username would, open or closed as the key of {@code entry} says
  * @param mark whose copy it says to be
  * @param cn its first common name
  * @param entry what we own of it

@@ -36,6 +36,28 @@ record Searches(PersonEntries entries) {
                 SearchRequest.NO_ATTRIBUTES);
     }
 
+    /** Entries in the recycle bin that carry the mark of one of the accounts or have the name that one is to have there. */
+    SearchRequest recycled(Collection<EntryKey> keys) {
+        var any = new ArrayList<Filter>();
+        for (var key : keys) {
+            any.add(Filter.createEqualityFilter(
+                    OwnedAttributes.MARK, key.account().toString()));
+            if (key.recycled()) {
+                any.add(entries.form().named(key.username()));
+            }
+        }
+        return search(tree().recycled(), SearchScope.SUB, Filter.createORFilter(any), entries.requestedAttributes());
+    }
+
+    /** The recycle bin itself. */
+    SearchRequest bin() {
+        return search(
+                tree().recycled(),
+                SearchScope.BASE,
+                Filter.createPresenceFilter("objectClass"),
+                SearchRequest.NO_ATTRIBUTES);
+    }
+
     SearchRequest byMark(String account) {
         return amongNames(Filter.createEqualityFilter(OwnedAttributes.MARK, account), SearchRequest.NO_ATTRIBUTES);
     }
@@ -47,7 +69,7 @@ record Searches(PersonEntries entries) {
     /** Whether an entry may be used to sign in at this moment. */
     SearchRequest lockOf(EntryKey key) {
         return search(
-                tree().person(key.username()),
+                tree().person(key),
                 SearchScope.BASE,
                 Filter.createPresenceFilter("objectClass"),
                 entries.features().lock().attribute());

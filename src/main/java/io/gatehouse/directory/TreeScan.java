@@ -32,14 +32,30 @@ final class TreeScan {
     /** @throws LDAPException when not everything could be read; what was shown until then is not all there is */
     void run(PersonEntries entries) throws LDAPException {
         var tree = entries.tree();
-        var people = new ScannedPeople(entries);
-        pages(
-                tree.people().toString(),
-                entry -> people.read(entry).ifPresent(visitor::person),
-                entries.requestedAttributes());
+        people(entries, Place.PEOPLE);
+        bin(entries);
         var members = new ScannedMembers(connection, tree, visitor);
         pages(tree.groups().toString(), members::read, "member");
         members.readRest();
+    }
+
+    private void people(PersonEntries entries, Place place) throws LDAPException {
+        var people = new ScannedPeople(entries, place);
+        pages(
+                entries.tree().place(place).toString(),
+                entry -> people.read(entry).ifPresent(visitor::person),
+                entries.requestedAttributes());
+    }
+
+    /** A directory that has no recycle bin yet has nothing in it. */
+    private void bin(PersonEntries entries) throws LDAPException {
+        try {
+            people(entries, Place.BIN);
+        } catch (LDAPException e) {
+            if (!e.getResultCode().equals(ResultCode.NO_SUCH_OBJECT)) {
+                throw e;
+            }
+        }
     }
 
     private void pages(String base, Consumer<SearchResultEntry> reader, String... attributes) throws LDAPException {

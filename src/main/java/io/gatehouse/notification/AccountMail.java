@@ -1,10 +1,14 @@
 package io.gatehouse.notification;
 
+import io.gatehouse.account.AccountClosed;
+import io.gatehouse.account.AccountRenamed;
+import io.gatehouse.account.AccountRestored;
 import io.gatehouse.account.AccountService;
 import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.account.AccountState;
 import io.gatehouse.account.AccountSuspended;
 import io.gatehouse.account.ActivationRequested;
+import io.gatehouse.account.ClosingReason;
 import io.gatehouse.account.PasswordResetRequested;
 import io.gatehouse.account.SuspensionReason;
 import io.gatehouse.journal.JournalObject;
@@ -20,6 +24,8 @@ class AccountMail {
     /** Whoever has left, or is being looked into, is not told by us. */
     private static final Set<SuspensionReason> TOLD =
             Set.of(SuspensionReason.INACTIVE, SuspensionReason.UNATTESTED, SuspensionReason.TRAINING);
+
+    private static final Set<ClosingReason> TOLD_OF_CLOSING = Set.of(ClosingReason.REQUESTED, ClosingReason.DUPLICATE);
 
     private final Outbox outbox;
     private final AccountService accounts;
@@ -52,6 +58,29 @@ class AccountMail {
     void on(AccountSuspended event) {
         if (TOLD.contains(event.reason())) {
             stage(MailTemplate.ACCOUNT_SUSPENDED, event.snapshot());
+        }
+    }
+
+    /** With the account as it was, because the closed one works nowhere. */
+    @EventListener
+    void on(AccountClosed event) {
+        if (TOLD_OF_CLOSING.contains(event.reason())) {
+            stage(MailTemplate.ACCOUNT_CLOSED, event.before());
+        }
+    }
+
+    @EventListener
+    void on(AccountRestored event) {
+        if (event.snapshot().state() == AccountState.ACTIVE) {
+            stage(MailTemplate.ACCOUNT_RESTORED, event.snapshot());
+        }
+    }
+
+    /** Whoever has never signed in learns the name with the activation link. */
+    @EventListener
+    void on(AccountRenamed event) {
+        if (event.snapshot().activated()) {
+            outbox.stage(order(MailTemplate.USERNAME_CHANGED, event.snapshot()).with("formerly", event.formerly()));
         }
     }
 

@@ -15,7 +15,10 @@ public enum MailTemplate {
     WELCOME(MailLink.ACTIVATION),
     ACTIVATION(MailLink.ACTIVATION),
     PASSWORD_RESET(MailLink.RESET),
-    ACCOUNT_SUSPENDED(MailLink.NONE);
+    ACCOUNT_SUSPENDED(MailLink.NONE),
+    ACCOUNT_CLOSED(MailLink.NONE),
+    ACCOUNT_RESTORED(MailLink.NONE),
+    USERNAME_CHANGED(MailLink.NONE);
 
     private final MailLink link;
 

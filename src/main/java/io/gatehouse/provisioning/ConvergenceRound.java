@@ -56,9 +56,18 @@ final class ConvergenceRound {
         }
         held = turns.held(
                 batch.stream().collect(Collectors.toMap(work -> work.account().id(), Work::plan)));
-        outcomes.putAll(directory.apply(changes(this::mayPass, change -> !onGroup(change))));
+        outcomes.putAll(directory.apply(changes(this::mayPass, ConvergenceRound::isOnEntry)));
         var onGroups = changes(this::entryIsDone, ConvergenceRound::onGroup);
-        return onGroups.isEmpty() || turns.groups(() -> outcomes.putAll(directory.apply(onGroups)));
+        if (!onGroups.isEmpty() && !turns.groups(() -> outcomes.putAll(directory.apply(onGroups)))) {
+            return false;
+        }
+        var last = changes(this::allElseIsDone, DirectoryChange.RecycleEntry.class::isInstance);
+        outcomes.putAll(last.isEmpty() ? Map.of() : directory.apply(last));
+        return true;
+    }
+
+    private static boolean isOnEntry(DirectoryChange change) {
+        return !onGroup(change) && !(change instanceof DirectoryChange.RecycleEntry);
     }
 
     private List<DirectoryChange> changes(Predicate<Work> whose, Predicate<DirectoryChange> which) {
@@ -80,10 +89,19 @@ final class ConvergenceRound {
     }
 
     private boolean entryIsDone(Work work) {
+        return isDone(work, ConvergenceRound::isOnEntry);
+    }
+
+    /** What goes into the recycle bin has nothing left before. */
+    private boolean allElseIsDone(Work work) {
+        return isDone(work, change -> !(change instanceof DirectoryChange.RecycleEntry));
+    }
+
+    private boolean isDone(Work work, Predicate<DirectoryChange> which) {
         return mayPass(work)
                 && work.plan().obstacle() == null
                 && work.plan().changes().stream()
-                        .filter(change -> !onGroup(change))
+                        .filter(which)
                         .allMatch(change -> outcomes.get(change) instanceof ChangeOutcome.Applied);
     }
 

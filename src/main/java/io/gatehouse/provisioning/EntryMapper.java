@@ -10,6 +10,7 @@ import io.gatehouse.directory.DirectoryEntry;
 import io.gatehouse.directory.EntryKey;
 import io.gatehouse.directory.GroupName;
 import io.gatehouse.directory.OwnedAttributes;
+import io.gatehouse.directory.Place;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,8 @@ final class EntryMapper {
     }
 
     WantedState map(AccountSnapshot account) {
-        var key = new EntryKey(account.id(), account.username());
+        var place = account.state() == AccountState.CLOSED ? Place.BIN : Place.PEOPLE;
+        var key = new EntryKey(account.id(), account.username(), place);
         var enabled = account.state() == AccountState.ACTIVE;
         return new WantedState(
                 new DirectoryEntry(key, attributes(account), enabled), groups(account), account.formerUsernames());

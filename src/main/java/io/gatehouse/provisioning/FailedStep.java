@@ -18,6 +18,8 @@ public record FailedStep(Kind kind, @Nullable String group) {
         ADD_ENTRY,
         ADOPT_ENTRY,
         RENAME_ENTRY,
+        RECYCLE_ENTRY,
+        RESTORE_ENTRY,
         CHANGE_ENTRY,
         CREATE_GROUP,
         JOIN,

@@ -19,7 +19,7 @@ final class FailedSteps {
                     case EntryState.Adoptable agreed -> Kind.READ;
                     case EntryState.Unknown unknown -> Kind.READ;
                     case EntryState.Absent absent -> Kind.READ;
-                    case EntryState.FormerlyNamed named -> Kind.READ;
+                    case EntryState.Displaced displaced -> Kind.READ;
                     case EntryState.Present present -> Kind.READ;
                 },
                 null);
@@ -32,6 +32,8 @@ final class FailedSteps {
             case DirectoryChange.FollowReference follow ->
                 new FailedStep(Kind.FOLLOW_REFERENCE, follow.reference().group());
             case DirectoryChange.RenameEntry rename -> new FailedStep(Kind.RENAME_ENTRY, null);
+            case DirectoryChange.RecycleEntry recycle -> new FailedStep(Kind.RECYCLE_ENTRY, null);
+            case DirectoryChange.RestoreEntry restore -> new FailedStep(Kind.RESTORE_ENTRY, null);
             case DirectoryChange.ChangeEntry modify -> new FailedStep(Kind.CHANGE_ENTRY, null);
             case DirectoryChange.CreateGroup create ->
                 new FailedStep(Kind.CREATE_GROUP, create.group().path());

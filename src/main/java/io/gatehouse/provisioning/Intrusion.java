@@ -5,6 +5,7 @@ import io.gatehouse.directory.DirectoryChange.AddEntry;
 import io.gatehouse.directory.DirectoryChange.AdoptEntry;
 import io.gatehouse.directory.DirectoryChange.AttributeChange;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
+import io.gatehouse.directory.DirectoryChange.RecycleEntry;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
 import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
@@ -24,6 +25,7 @@ final class Intrusion {
         return switch (change) {
             case RemoveMember leave -> true;
             case RenameEntry rename -> true;
+            case RecycleEntry recycle -> true;
             case AddEntry add -> wasThere;
             case AdoptEntry adopt ->
                 adopt.moves()

@@ -13,8 +13,10 @@ import io.gatehouse.directory.DirectoryChange.AttributeChange;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.FollowReference;
+import io.gatehouse.directory.DirectoryChange.RecycleEntry;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
 import io.gatehouse.directory.DirectoryChange.RenameEntry;
+import io.gatehouse.directory.DirectoryChange.RestoreEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
 import io.gatehouse.directory.GroupName;
 import java.util.List;
@@ -51,6 +53,10 @@ class PlanSentences {
             case AdoptEntry adopt -> adoption(adopt);
             case FollowReference follow ->
                 Stream.of(text("follow", follow.reference().group(), follow.formerDn()));
+            case RecycleEntry recycle ->
+                Stream.of(text("recycle", recycle.entry().username()));
+            case RestoreEntry restore ->
+                Stream.of(text("restore", restore.formerly(), restore.entry().username()));
             case ChangeEntry modify -> changes(modify);
             case CreateGroup create -> Stream.of(text("createGroup", group(create.group(), account)));
             case AddMember join -> Stream.of(text("join", group(join.group(), account)));

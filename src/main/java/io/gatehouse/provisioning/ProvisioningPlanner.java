@@ -8,8 +8,10 @@ import io.gatehouse.directory.DirectoryChange.AttributeChange;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.FollowReference;
+import io.gatehouse.directory.DirectoryChange.RecycleEntry;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
 import io.gatehouse.directory.DirectoryChange.RenameEntry;
+import io.gatehouse.directory.DirectoryChange.RestoreEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
 import io.gatehouse.directory.DirectoryEntry;
 import io.gatehouse.directory.DirectoryFailure.Permanent;
@@ -18,6 +20,7 @@ import io.gatehouse.directory.EntryKey;
 import io.gatehouse.directory.EntryState;
 import io.gatehouse.directory.GroupName;
 import io.gatehouse.directory.OwnedAttributes;
+import io.gatehouse.directory.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,9 +49,10 @@ record ProvisioningPlanner(GroupOwnership ownership) {
             case EntryState.Moved moved -> ProvisioningPlan.blocked(new Permanent(NO_SUCH_OBJECT, moved.dn()));
             case EntryState.Gone gone -> ProvisioningPlan.blocked(new Permanent(NO_RESULTS_RETURNED, gone.dn()));
             case EntryState.Adoptable agreed -> steps(List.of(adopted(agreed, wanted.entry())), wanted, actual);
-            case EntryState.Absent absent -> steps(List.of(new AddEntry(wanted.entry())), wanted, actual);
-            case EntryState.FormerlyNamed named -> steps(renamed(named, wanted.entry()), wanted, actual);
-            case EntryState.Present present -> steps(change(present.entry(), wanted.entry()), wanted, actual);
+            case EntryState.Absent absent -> steps(added(wanted.entry()), wanted, actual);
+            case EntryState.Displaced displaced -> steps(moved(displaced, wanted.entry()), wanted, actual);
+            case EntryState.Present present ->
+                steps(change(present.entry(), wanted.entry(), wanted.entry().key()), wanted, actual);
         };
     }
 
@@ -59,10 +63,13 @@ record ProvisioningPlanner(GroupOwnership ownership) {
         return new ProvisioningPlan(steps, null);
     }
 
-    /** The entry before its groups; out of groups before into groups, so that nobody has more than either state gives. */
+    /**
+     * The entry before its groups; out of groups before into groups, so that nobody has more than either state gives. Into the
+     * recycle bin at the very end, when there is nothing left that could follow.
+     */
     private ProvisioningPlan steps(List<? extends DirectoryChange> onEntry, WantedState wanted, DirectoryState actual) {
         var steps = new ArrayList<DirectoryChange>(onEntry);
-        var key = wanted.entry().key();
+        var key = wanted.entry().key().in(Place.PEOPLE);
         formerly(actual, (group, former) -> steps.add(new RemoveMember(group, new EntryKey(key.account(), former))));
         present(actual).stream()
                 .filter(ownership::covers)
@@ -77,13 +84,18 @@ record ProvisioningPlanner(GroupOwnership ownership) {
             }
         }
         steps.addAll(following(wanted, actual));
+        if (wanted.entry().key().recycled()
+                && actual.entry() instanceof EntryState.Displaced displaced
+                && !displaced.at().recycled()) {
+            steps.add(new RecycleEntry(wanted.entry().key()));
+        }
         return new ProvisioningPlan(steps, null);
     }
 
     /** Groups of others lose nobody because an entry was adopted from elsewhere. */
     private static List<FollowReference> following(WantedState wanted, DirectoryState actual) {
         var adoption = wanted.adoption();
-        return adoption == null
+        return adoption == null || wanted.entry().key().recycled()
                 ? List.of()
                 : adoption.references().stream()
                         .filter(actual.references()::contains)
@@ -102,6 +114,11 @@ record ProvisioningPlanner(GroupOwnership ownership) {
                 signIn(agreed.entry(), wanted));
     }
 
+    /** Whoever is closed and not there stays away. */
+    private static List<AddEntry> added(DirectoryEntry wanted) {
+        return wanted.key().recycled() ? List.of() : List.of(new AddEntry(wanted));
+    }
+
     /** A server that lets references follow a rename has the present name in a group before we take the former one out. */
     private SortedSet<GroupName> present(DirectoryState actual) {
         var groups = new TreeSet<>(actual.memberships());
@@ -115,19 +132,26 @@ record ProvisioningPlanner(GroupOwnership ownership) {
                         .stream().filter(ownership::covers).forEach(group -> reference.accept(group, username)));
     }
 
-    private static List<DirectoryChange> renamed(EntryState.FormerlyNamed named, DirectoryEntry wanted) {
+    /** What is to go into the bin is changed where it is and moved later. */
+    private static List<DirectoryChange> moved(EntryState.Displaced displaced, DirectoryEntry wanted) {
+        var at = displaced.at();
+        var key = at.recycled() ? wanted.key() : wanted.key().in(Place.PEOPLE);
         var steps = new ArrayList<DirectoryChange>();
-        steps.add(new RenameEntry(wanted.key(), named.username()));
-        steps.addAll(change(named.entry(), wanted));
+        if (at.place() != key.place()) {
+            steps.add(new RestoreEntry(key, at.username()));
+        } else if (!at.username().equals(key.username())) {
+            steps.add(new RenameEntry(key, at.username()));
+        }
+        steps.addAll(change(displaced.entry(), wanted, key));
         return steps;
     }
 
-    private static List<ChangeEntry> change(DirectoryEntry actual, DirectoryEntry wanted) {
+    private static List<ChangeEntry> change(DirectoryEntry actual, DirectoryEntry wanted, EntryKey key) {
         var attributes = differences(actual, wanted);
         var signIn = signIn(actual, wanted);
         return attributes.isEmpty() && signIn == SignIn.UNTOUCHED
                 ? List.of()
-                : List.of(new ChangeEntry(wanted.key(), attributes, signIn));
+                : List.of(new ChangeEntry(key, attributes, signIn));
     }
 
     private static List<AttributeChange> differences(DirectoryEntry actual, DirectoryEntry wanted) {

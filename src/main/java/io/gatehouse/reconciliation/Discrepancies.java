@@ -17,8 +17,10 @@ import io.gatehouse.directory.DirectoryChange.AttributeChange;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.FollowReference;
+import io.gatehouse.directory.DirectoryChange.RecycleEntry;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
 import io.gatehouse.directory.DirectoryChange.RenameEntry;
+import io.gatehouse.directory.DirectoryChange.RestoreEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
 import io.gatehouse.directory.EntryState;
 import io.gatehouse.directory.OwnedAttributes;
@@ -29,6 +31,9 @@ import java.util.stream.Stream;
 
 /** Reads from a plan of repair what is wrong. */
 record Discrepancies(Comparisons comparisons) {
+
+    private static final String PEOPLE = "ou=people";
+    private static final String BIN = "ou=recycled";
 
     List<Discrepancy> of(ProvisioningPlan plan, EntryState entry, AccountSnapshot account) {
         return switch (entry) {
@@ -43,7 +48,7 @@ record Discrepancies(Comparisons comparisons) {
                         .filter(change -> !(change instanceof AddMember))
                         .flatMap(change -> of(change, account))
                         .toList();
-            case EntryState.FormerlyNamed named ->
+            case EntryState.Displaced displaced ->
                 plan.changes().stream().flatMap(change -> of(change, account)).toList();
             case EntryState.Present present ->
                 plan.changes().stream().flatMap(change -> of(change, account)).toList();
@@ -59,6 +64,8 @@ record Discrepancies(Comparisons comparisons) {
             case FollowReference follow -> Stream.empty();
             case RenameEntry rename ->
                 Stream.of(new Discrepancy(MISPLACED, "", List.of(account.username()), List.of(rename.formerly())));
+            case RecycleEntry recycle -> Stream.of(new Discrepancy(MISPLACED, "", List.of(BIN), List.of(PEOPLE)));
+            case RestoreEntry restore -> Stream.of(new Discrepancy(MISPLACED, "", List.of(PEOPLE), List.of(BIN)));
             case ChangeEntry modify ->
                 Stream.concat(signIn(modify), modify.attributes().stream().map(this::attribute));
             case CreateGroup create -> Stream.empty();

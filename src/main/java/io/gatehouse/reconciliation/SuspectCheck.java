@@ -119,7 +119,7 @@ class SuspectCheck {
             case EntryState.Taken taken -> taken.dn();
             case EntryState.Adoptable agreed -> agreed.dn();
             case EntryState.Gone gone -> gone.dn();
-            case EntryState.FormerlyNamed named -> null;
+            case EntryState.Displaced displaced -> null;
             case EntryState.Present present -> null;
             case EntryState.Absent absent -> null;
             case EntryState.Unknown unknown -> null;

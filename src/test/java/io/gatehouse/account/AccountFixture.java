@@ -2,6 +2,8 @@ package io.gatehouse.account;
 
 import io.gatehouse.common.AccountId;
 import io.gatehouse.common.EmailAddress;
+import io.gatehouse.common.InvalidValueException;
+import io.gatehouse.common.Npi;
 import io.gatehouse.common.OrganizationId;
 import io.gatehouse.common.PersonName;
 import io.gatehouse.common.PostalAddress;
@@ -127,6 +129,17 @@ public class AccountFixture {
 
     public void runAs(Actor actor, Runnable work) {
         currentActor.runAs(actor, work);
+    }
+
+    /** A valid NPI, beginning with 2, that no other test has. */
+    public Npi unusedNpi() {
+        while (true) {
+            try {
+                return Npi.of("2" + ThreadLocalRandom.current().nextLong(100_000_000L, 999_999_999L));
+            } catch (InvalidValueException e) {
+                // One number in ten has the right check digit.
+            }
+        }
     }
 
     private static String unique() {

@@ -72,7 +72,7 @@ abstract class OnServer {
     }
 
     String dn(DirectoryEntry person) {
-        return server.tree().person(person.key().username()).toString();
+        return server.tree().person(person.key()).toString();
     }
 
     static String unique() {

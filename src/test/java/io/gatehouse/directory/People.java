@@ -33,6 +33,16 @@ final class People {
         return new DirectoryEntry(changed.key(), changed.attributes(), false);
     }
 
+    /** As it is to look in the recycle bin. */
+    static DirectoryEntry closed(DirectoryEntry entry) {
+        var changed = with(entry, OwnedAttributes.STATUS, "closed");
+        return new DirectoryEntry(entry.key().in(Place.BIN), changed.attributes(), false);
+    }
+
+    static DirectoryEntry at(EntryKey key, DirectoryEntry entry) {
+        return new DirectoryEntry(key, entry.attributes(), entry.enabled());
+    }
+
     static EntryQuery query(DirectoryEntry entry, GroupName... groups) {
         return new EntryQuery(entry.key(), Set.of(groups));
     }

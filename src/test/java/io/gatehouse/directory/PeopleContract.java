@@ -8,6 +8,7 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
 import com.unboundid.ldap.sdk.RDN;
+import com.unboundid.ldap.sdk.ResultCode;
 import io.gatehouse.common.AccountId;
 import io.gatehouse.directory.ChangeOutcome.Applied;
 import io.gatehouse.directory.ChangeOutcome.Failed;
@@ -15,12 +16,16 @@ import io.gatehouse.directory.ChangeOutcome.Outdated;
 import io.gatehouse.directory.DirectoryChange.AddEntry;
 import io.gatehouse.directory.DirectoryChange.AttributeChange;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
+import io.gatehouse.directory.DirectoryChange.RecycleEntry;
+import io.gatehouse.directory.DirectoryChange.RestoreEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
+import io.gatehouse.directory.EntryState.Displaced;
 import io.gatehouse.directory.EntryState.Moved;
 import io.gatehouse.directory.EntryState.Present;
 import io.gatehouse.directory.EntryState.Taken;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Directory} promises about the entries of people, on every kind of server. */
@@ -193,6 +198,85 @@ abstract class PeopleContract extends OnServer {
                 "Long".repeat(50),
                 "O'Brien Family Practice"));
         assertThat(state(person).entry()).isEqualTo(new Present(person));
+    }
+
+    @Test
+    void putsAnEntryIntoTheBinAndTakesItOut() throws LDAPException {
+        var person = added(People.someone());
+        var id = state(person).id();
+        var closed = People.closed(person);
+        assertThat(state(closed).entry()).isEqualTo(new Displaced(People.at(closed.key(), person), person.key()));
+        assertThat(apply(new ChangeEntry(person.key(), status("active", "closed"), SignIn.DISABLED)))
+                .isEqualTo(new Applied());
+        assertThat(apply(new RecycleEntry(person.key()))).isEqualTo(new Applied());
+        assertThat(state(closed).entry()).isEqualTo(new Present(closed));
+        assertThat(state(closed).id()).isEqualTo(id);
+        assertThat(state(person).entry()).isEqualTo(new Displaced(People.at(person.key(), closed), closed.key()));
+        assertThat(apply(new RestoreEntry(person.key(), person.key().username())))
+                .isEqualTo(new Applied());
+        assertThat(apply(new ChangeEntry(person.key(), status("closed", "active"), SignIn.ENABLED)))
+                .isEqualTo(new Applied());
+        assertThat(state(person).entry()).isEqualTo(new Present(person));
+        assertThat(state(person).id()).isEqualTo(id);
+    }
+
+    @Test
+    void nobodySignsInFromTheBin() {
+        var person = added(People.someone());
+        assertThat(directory().setPassword(person.key().account(), PASSWORD.clone()))
+                .isEqualTo(new PasswordChange.Changed());
+        assertThat(bind(person)).isEqualTo(ResultCode.SUCCESS);
+        apply(new ChangeEntry(person.key(), status("active", "closed"), SignIn.DISABLED));
+        apply(new RecycleEntry(person.key()));
+        assertThat(bind(People.closed(person))).isNotEqualTo(ResultCode.SUCCESS);
+        assertThat(bind(person)).isNotEqualTo(ResultCode.SUCCESS);
+    }
+
+    @Test
+    void changesAnEntryInTheBinAndGivesItANameOnTheWayOut() throws LDAPException {
+        var person = added(People.someone());
+        apply(new RecycleEntry(person.key()));
+        var inBin = person.key().in(Place.BIN);
+        assertThat(apply(new ChangeEntry(
+                        inBin,
+                        List.of(new AttributeChange(OwnedAttributes.TITLE, List.of(), List.of("Retired"))),
+                        SignIn.DISABLED)))
+                .isEqualTo(new Applied());
+        var renamed = inBin.in(Place.PEOPLE).called(person.key().username() + "z");
+        assertThat(apply(new RestoreEntry(renamed, person.key().username()))).isEqualTo(new Applied());
+        var found = read(new EntryQuery(renamed, Set.of(), Set.of(person.key().username())));
+        assertThat(found.entry())
+                .isInstanceOfSatisfying(
+                        Present.class,
+                        present -> assertThat(present.entry().values(OwnedAttributes.TITLE))
+                                .containsExactly("Retired"));
+    }
+
+    @Test
+    void movingTwiceIsFoundOutByTheNextReading() {
+        var person = added(People.someone());
+        assertThat(apply(new RecycleEntry(person.key()))).isEqualTo(new Applied());
+        assertThat(apply(new RecycleEntry(person.key()))).isInstanceOf(Outdated.class);
+        assertThat(apply(new RecycleEntry(People.someone().key()))).isInstanceOf(Outdated.class);
+    }
+
+    @Test
+    void somethingElseInTheBinUnderThatNameIsReportedAsTaken() throws LDAPException {
+        var first = added(People.someone());
+        apply(new RecycleEntry(first.key()));
+        var second = added(People.someone());
+        try (var admin = admin()) {
+            admin.modifyDN(
+                    server().tree().person(first.key().in(Place.BIN)).toString(),
+                    server().tree().personAttribute() + "=" + second.key().username(),
+                    true);
+        }
+        assertThat(state(People.closed(second)).entry()).isInstanceOf(Taken.class);
+    }
+
+    @Test
+    void reportsAClosedPersonWhoIsNotThereAsAbsent() {
+        assertThat(state(People.closed(People.someone())).entry()).isEqualTo(new EntryState.Absent());
     }
 
     /** Nobody else's entry gets a second mark where the server can be told so; elsewhere the next reading shows it. */

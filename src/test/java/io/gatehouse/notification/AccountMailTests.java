@@ -3,10 +3,14 @@ package io.gatehouse.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.gatehouse.account.AccountClosed;
 import io.gatehouse.account.AccountFixture;
+import io.gatehouse.account.AccountRenamed;
+import io.gatehouse.account.AccountRestored;
 import io.gatehouse.account.AccountService;
 import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.account.AccountSuspended;
+import io.gatehouse.account.ClosingReason;
 import io.gatehouse.account.OpenAccount;
 import io.gatehouse.account.PasswordResetRequested;
 import io.gatehouse.account.SuspensionReason;
@@ -125,6 +129,39 @@ class AccountMailTests {
 
         publish(new AccountSuspended(account, SuspensionReason.TRAINING, "expired"));
         assertThat(onlyText(account, MailTemplate.ACCOUNT_SUSPENDED)).contains(account.username());
+    }
+
+    @Test
+    void tellsOfAClosingOnlyWhomItConcerns() {
+        var account = unasked();
+        publish(new AccountClosed(account, account, ClosingReason.MISUSE, "quiet"));
+        publish(new AccountClosed(account, account, ClosingReason.DECEASED, "quiet"));
+        assertThat(mail(account)).isEmpty();
+
+        publish(new AccountClosed(account, account, ClosingReason.REQUESTED, "by phone"));
+        assertThat(onlyText(account, MailTemplate.ACCOUNT_CLOSED)).contains(account.username(), "was closed");
+    }
+
+    @Test
+    void tellsThatAnAccountIsOpenAgain() {
+        var account = unasked();
+
+        publish(new AccountRestored(account, List.of(), "back"));
+
+        assertThat(onlyText(account, MailTemplate.ACCOUNT_RESTORED)).contains(account.username(), "open again");
+    }
+
+    @Test
+    void tellsBothUsernamesToWhoHasSignedInBefore() {
+        var account = unasked();
+        publish(new AccountRenamed(account, "former.name", "married"));
+        assertThat(mail(account)).isEmpty();
+
+        people.runAs(Actor.system("test"), () -> accounts.markActivated(account.id()));
+        var active =
+                people.asSystem(() -> accounts.snapshots(List.of(account.id())).getFirst());
+        publish(new AccountRenamed(active, "former.name", "married"));
+        assertThat(onlyText(account, MailTemplate.USERNAME_CHANGED)).contains(account.username(), "former.name");
     }
 
     private AccountSnapshot unasked() {

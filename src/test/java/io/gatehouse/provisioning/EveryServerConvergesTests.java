@@ -8,6 +8,7 @@ import io.gatehouse.directory.ChangeOutcome.Applied;
 import io.gatehouse.directory.Directory;
 import io.gatehouse.directory.DirectoryFixture;
 import io.gatehouse.directory.DirectoryState;
+import io.gatehouse.directory.EntryState;
 import io.gatehouse.directory.embedded.EmbeddedDirectory;
 import io.gatehouse.testing.DirectoryServer389;
 import io.gatehouse.testing.DomainController;
@@ -71,8 +72,22 @@ class EveryServerConvergesTests {
             assertReached(directory, reinstated);
             var renamed = ProvisioningWorld.renamed(reinstated, "converged");
             assertReached(directory, renamed);
-            assertReached(directory, ProvisioningWorld.changed(renamed, AccountState.CLOSED));
+            var moved = ProvisioningWorld.moved(renamed, "cedar");
+            assertReached(directory, moved);
+            var closed = ProvisioningWorld.changed(moved, AccountState.CLOSED);
+            assertReached(directory, closed);
+            var restored = ProvisioningWorld.changed(closed, AccountState.ACTIVE, "PROVIDER_PORTAL");
+            assertReached(directory, restored);
+            assertRenamedInTheBin(directory, ProvisioningWorld.changed(restored, AccountState.CLOSED));
         }
+    }
+
+    /** Restored, renamed and closed again before the directory followed any of it. */
+    private static void assertRenamedInTheBin(Directory directory, AccountSnapshot closed) {
+        assertReached(directory, closed);
+        var renamed = ProvisioningWorld.renamed(closed, "binned");
+        assertReached(directory, renamed);
+        assertReached(directory, ProvisioningWorld.changed(renamed, AccountState.ACTIVE, "DIRECT_MAIL"));
     }
 
     private static void assertReached(Directory directory, AccountSnapshot account) {
@@ -81,6 +96,7 @@ class EveryServerConvergesTests {
         assertThat(plan.changes()).isNotEmpty();
         assertThat(directory.apply(plan.changes()).values()).containsOnly(new Applied());
         assertThat(PLANNER.plan(wanted, actual(directory, wanted)).changes()).isEmpty();
+        assertThat(actual(directory, wanted).entry()).isEqualTo(new EntryState.Present(wanted.entry()));
         assertThat(actual(directory, wanted).memberships()).isEqualTo(wanted.groups());
     }
 

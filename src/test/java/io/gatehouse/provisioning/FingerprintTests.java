@@ -10,7 +10,7 @@ class FingerprintTests {
 
     private final RandomStates states = new RandomStates(11);
     private final WantedState wanted = states.wanted();
-    private final DirectoryState actual = states.actual();
+    private final DirectoryState actual = states.actual(wanted);
 
     @Test
     void agreesWithItselfAcrossItsText() {

@@ -8,24 +8,26 @@ import io.gatehouse.directory.DirectoryChange.AdoptEntry;
 import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.FollowReference;
+import io.gatehouse.directory.DirectoryChange.MoveEntry;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
-import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
 import io.gatehouse.directory.DirectoryEntry;
 import io.gatehouse.directory.DirectoryState;
+import io.gatehouse.directory.EntryKey;
 import io.gatehouse.directory.EntryState;
 import io.gatehouse.directory.GroupName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a directory is, as far as one person is concerned: strict about the order of steps. */
 final class ModelDirectory {
 
-    private EntryState entry;
     private final Set<GroupName> memberships;
     private final Set<GroupName> missing;
     private final Map<String, Set<GroupName>> formerly = new HashMap<>();
@@ -33,26 +35,40 @@ final class ModelDirectory {
     private final boolean referencesFollow;
     private final Set<GroupName> left = new HashSet<>();
     private final Set<GroupName> followed = new HashSet<>();
+    private EntryState.@Nullable Adoptable adoptable;
+    private @Nullable DirectoryEntry entry;
+    private @Nullable EntryKey at;
 
     private ModelDirectory(DirectoryState state, boolean referencesFollow) {
         this.referencesFollow = referencesFollow;
-        entry = state.entry();
         references = new HashSet<>(state.references());
         memberships = new HashSet<>(state.memberships());
         missing = new HashSet<>(state.missingGroups());
         state.formerly().forEach((username, groups) -> formerly.put(username, new HashSet<>(groups)));
+        switch (state.entry()) {
+            case EntryState.Present present ->
+                place(present.entry(), present.entry().key());
+            case EntryState.Displaced displaced -> place(displaced.entry(), displaced.at());
+            case EntryState.Adoptable agreed -> adoptable = agreed;
+            default -> place(null, null);
+        }
+    }
+
+    private void place(@Nullable DirectoryEntry what, @Nullable EntryKey where) {
+        entry = what;
+        at = where;
     }
 
     static DirectoryState apply(List<DirectoryChange> changes, DirectoryState state) {
         return apply(changes, state, false);
     }
 
-    /** @param referencesFollow groups list a renamed entry by its new name, as with OpenLDAP's refint or in a domain */
+    /** @param referencesFollow groups list a moved entry by its new name, as with OpenLDAP's refint or in a domain */
     static DirectoryState apply(List<DirectoryChange> changes, DirectoryState state, boolean referencesFollow) {
         var directory = new ModelDirectory(state, referencesFollow);
         changes.forEach(directory::apply);
         return new DirectoryState(
-                directory.entry,
+                directory.state(),
                 directory.memberships,
                 directory.missing,
                 directory.formerly,
@@ -60,43 +76,51 @@ final class ModelDirectory {
                 directory.references);
     }
 
+    private EntryState state() {
+        if (adoptable != null) {
+            return adoptable;
+        }
+        if (entry == null || at == null) {
+            return new EntryState.Absent();
+        }
+        return at.equals(entry.key()) ? new EntryState.Present(entry) : new EntryState.Displaced(entry, at);
+    }
+
     private void apply(DirectoryChange change) {
         switch (change) {
             case AddEntry add -> {
-                require(entry instanceof EntryState.Absent, change);
-                entry = new EntryState.Present(add.wanted());
+                require(entry == null, change);
+                place(add.wanted(), add.entry());
             }
             case AdoptEntry adopt -> {
+                var found = Objects.requireNonNull(adoptable);
                 require(
-                        entry instanceof EntryState.Adoptable(var found, var dn, var id, var inPlace, var others)
-                                && dn.equals(adopt.dn())
-                                && id.equals(adopt.id())
-                                && inPlace != adopt.moves(),
+                        found.dn().equals(adopt.dn())
+                                && found.id().equals(adopt.id())
+                                && found.inPlace() != adopt.moves(),
                         change);
-                var present = ((EntryState.Adoptable) entry).entry();
-                entry = new EntryState.Present(
-                        changed(present, new ChangeEntry(adopt.entry(), adopt.attributes(), adopt.signIn())));
+                var marked = new ChangeEntry(adopt.entry(), adopt.attributes(), adopt.signIn());
+                place(changed(found.entry(), marked), adopt.entry());
+                adoptable = null;
             }
             case FollowReference follow -> {
-                present(change);
+                there(follow.entry(), change);
                 require(references.remove(follow.reference()), change);
             }
-            case ChangeEntry modify -> entry = new EntryState.Present(changed(present(change), modify));
-            case RenameEntry rename -> {
-                require(
-                        entry instanceof EntryState.FormerlyNamed(var named, var username)
-                                && username.equals(rename.formerly()),
-                        change);
-                entry = new EntryState.Present(((EntryState.FormerlyNamed) entry).entry());
-                if (referencesFollow) {
-                    var groups = formerly.put(rename.formerly(), new HashSet<>());
+            case ChangeEntry modify -> entry = changed(there(modify.entry(), change), modify);
+            case MoveEntry move -> {
+                there(move.from(), change);
+                at = move.entry();
+                var groups = formerly.get(move.from().username());
+                if (referencesFollow && groups != null && !move.entry().recycled()) {
                     followed.addAll(groups);
                     memberships.addAll(groups);
+                    formerly.put(move.from().username(), new HashSet<>());
                 }
             }
             case CreateGroup create -> require(missing.remove(create.group()), change);
             case AddMember join -> {
-                present(change);
+                there(join.entry(), change);
                 require(!missing.contains(join.group()), change);
                 require(memberships.add(join.group()) || followed.contains(join.group()), change);
             }
@@ -111,9 +135,10 @@ final class ModelDirectory {
         }
     }
 
-    private DirectoryEntry present(DirectoryChange change) {
-        require(entry instanceof EntryState.Present, change);
-        return ((EntryState.Present) entry).entry();
+    /** The entry, which has to lie exactly there. */
+    private DirectoryEntry there(EntryKey key, DirectoryChange change) {
+        require(key.equals(at), change);
+        return Objects.requireNonNull(entry);
     }
 
     private static DirectoryEntry changed(DirectoryEntry entry, ChangeEntry change) {

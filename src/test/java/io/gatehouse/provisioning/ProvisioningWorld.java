@@ -140,7 +140,18 @@ final class ProvisioningWorld implements AutoCloseable {
 
     static AccountSnapshot changed(AccountSnapshot before, AccountState state, String... grants) {
         var organization = before.affiliations().getFirst().organizationShortName();
-        return snapshot(before.id(), before.revision() + 1, before.username(), state, organization, grants);
+        var bare = snapshot(before.id(), before.revision() + 1, before.username(), state, organization, grants);
+        return with(bare, bare.affiliations(), before.formerUsernames());
+    }
+
+    /** To another organization, with all that was granted. */
+    static AccountSnapshot moved(AccountSnapshot before, String organization) {
+        var grants = before.affiliations().getFirst().grants();
+        return with(
+                copy(before, before.email(), before.revision() + 1),
+                List.of(new AffiliationSnapshot(
+                        OrganizationId.newId(), organization, "The " + organization, false, grants)),
+                before.formerUsernames());
     }
 
     /** An address that passes no form but a directory's syntax check only when it is not looked at: IA5 allows no "ö". */
@@ -204,6 +215,28 @@ final class ProvisioningWorld implements AutoCloseable {
                 a.openedAt(),
                 a.affiliations(),
                 former);
+    }
+
+    private static AccountSnapshot with(
+            AccountSnapshot a, List<AffiliationSnapshot> affiliations, Set<String> formerUsernames) {
+        return new AccountSnapshot(
+                a.id(),
+                a.revision(),
+                a.username(),
+                a.name(),
+                a.email(),
+                a.phone(),
+                a.npi(),
+                a.jobTitle(),
+                a.accessLevel(),
+                a.directAddress(),
+                a.state(),
+                a.suspensionReason(),
+                a.registration(),
+                a.activated(),
+                a.openedAt(),
+                affiliations,
+                formerUsernames);
     }
 
     private static AccountSnapshot copy(AccountSnapshot a, EmailAddress mail, long revision) {

@@ -7,6 +7,7 @@ import io.gatehouse.directory.EntryKey;
 import io.gatehouse.directory.EntryState;
 import io.gatehouse.directory.GroupName;
 import io.gatehouse.directory.OwnedAttributes;
+import io.gatehouse.directory.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,11 +41,13 @@ final class RandomStates {
                 groups.add(group);
             }
         }
-        return new WantedState(entry(), groups, Set.copyOf(FORMER));
+        return random.nextInt(3) == 0
+                ? new WantedState(closed(entry()), Set.of(), Set.copyOf(FORMER))
+                : new WantedState(entry(), groups, Set.copyOf(FORMER));
     }
 
     /** Has groups of others in it, and may lack groups that are wanted. */
-    DirectoryState actual() {
+    DirectoryState actual(WantedState wanted) {
         var memberships = some(everyGroup());
         var missing = new HashSet<>(some(everyGroup()));
         missing.removeAll(memberships);
@@ -54,15 +57,29 @@ final class RandomStates {
             groups.removeAll(missing);
             formerly.put(username, random.nextBoolean() ? groups : Set.of());
         }
-        return new DirectoryState(state(), memberships, missing, formerly, null);
+        return new DirectoryState(state(wanted.entry().key()), memberships, missing, formerly, null);
     }
 
-    private EntryState state() {
-        return switch (random.nextInt(4)) {
+    /** Of everything a life can leave behind: former names, the bin for an open account, the people for a closed one. */
+    private EntryState state(EntryKey wanted) {
+        var other = wanted.recycled() ? Place.PEOPLE : Place.BIN;
+        var former = wanted.called(FORMER.get(random.nextInt(FORMER.size())));
+        var found = at(wanted, entry());
+        return switch (random.nextInt(6)) {
             case 0 -> new EntryState.Absent();
-            case 1 -> new EntryState.FormerlyNamed(entry(), FORMER.get(random.nextInt(FORMER.size())));
-            default -> new EntryState.Present(entry());
+            case 1 -> new EntryState.Displaced(found, former);
+            case 2 -> new EntryState.Displaced(found, wanted.in(other));
+            case 3 -> new EntryState.Displaced(found, former.in(other));
+            default -> new EntryState.Present(found);
         };
+    }
+
+    private static DirectoryEntry closed(DirectoryEntry entry) {
+        return at(entry.key().in(Place.BIN), new DirectoryEntry(entry.key(), entry.attributes(), false));
+    }
+
+    private static DirectoryEntry at(EntryKey key, DirectoryEntry entry) {
+        return new DirectoryEntry(key, entry.attributes(), entry.enabled());
     }
 
     DirectoryState equalTo(WantedState wanted) {

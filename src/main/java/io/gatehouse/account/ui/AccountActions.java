@@ -3,7 +3,6 @@ package io.gatehouse.account.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.gatehouse.account.AccountAccess;
 import io.gatehouse.account.AccountService;
@@ -16,26 +15,35 @@ import java.util.List;
 /** What staff can do with the account as a whole. */
 class AccountActions {
 
+    private final AccountDialogs dialogs;
     private final AccountService accounts;
     private final AccountAccess access;
     private final AccountSnapshot account;
     private final Runnable again;
 
-    AccountActions(AccountService accounts, AccountAccess access, AccountSnapshot account, Runnable again) {
-        this.accounts = accounts;
-        this.access = access;
+    AccountActions(AccountDialogs dialogs, AccountSnapshot account, Runnable again) {
+        this.dialogs = dialogs;
+        this.accounts = dialogs.operations().accounts();
+        this.access = dialogs.operations().access();
         this.account = account;
         this.again = again;
     }
 
     Component[] buttons() {
-        var buttons = new ArrayList<Button>();
+        var buttons = new ArrayList<Component>();
         if (account.state() == AccountState.ACTIVE) {
             buttons.add(account.activated() ? resetLink() : activationLink());
             buttons.add(suspend());
         }
         if (somethingSuspended()) {
             buttons.add(new Button(text("reinstate"), click -> reinstate().open()));
+        }
+        if (account.state() == AccountState.CLOSED && dialogs.byLead()) {
+            buttons.add(new Button(text("restore"), click -> dialogs.restore(account, again)));
+        }
+        var more = new MoreMenu(dialogs, account, again);
+        if (more.hasSomething()) {
+            buttons.add(more);
         }
         return buttons.toArray(Component[]::new);
     }
@@ -76,13 +84,11 @@ class AccountActions {
     }
 
     private TaskDialog reinstate() {
-        var note = new TextArea(text("note"));
-        note.setMaxLength(SuspendDialog.LONGEST_NOTE);
-        note.setWidthFull();
+        var note = new Note();
         var name = account.name().full();
         return new TaskDialog(text("reinstate.title", name), text("reinstate.do"), () -> {
                     var done = Attempt.done(
-                            text("reinstate.done", name), () -> access.reinstate(account.id(), note.getValue()));
+                            text("reinstate.done", name), () -> access.reinstate(account.id(), note.text()));
                     again.run();
                     return done;
                 })

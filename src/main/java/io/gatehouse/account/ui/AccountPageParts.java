@@ -3,8 +3,6 @@ package io.gatehouse.account.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import io.gatehouse.account.AccountAccess;
-import io.gatehouse.account.AccountService;
 import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.catalog.Catalog;
 import io.gatehouse.common.ui.Section;
@@ -16,22 +14,19 @@ import java.util.function.Predicate;
 @SpringComponent
 class AccountPageParts {
 
-    private final AccountService accounts;
-    private final AccountAccess access;
+    private final AccountDialogs dialogs;
     private final GrantDialogs grants;
     private final Catalog catalog;
     private final List<AccountDetailsSection> sections;
     private final Clock clock;
 
     AccountPageParts(
-            AccountService accounts,
-            AccountAccess access,
+            AccountDialogs dialogs,
             GrantDialogs grants,
             Catalog catalog,
             List<AccountDetailsSection> sections,
             Clock clock) {
-        this.accounts = accounts;
-        this.access = access;
+        this.dialogs = dialogs;
         this.grants = grants;
         this.catalog = catalog;
         this.sections = sections;
@@ -39,12 +34,15 @@ class AccountPageParts {
     }
 
     Component[] actions(AccountSnapshot account, Runnable again) {
-        return new AccountActions(accounts, access, account, again).buttons();
+        return new AccountActions(dialogs, account, again).buttons();
     }
 
     /** Grants, and below them what needs room. */
     Div wide(AccountSnapshot account, Runnable again) {
-        var column = new Div(new GrantsPart(grants, new Labels(catalog), clock, account, again));
+        var labels = new Labels(catalog);
+        var column = dialogs.closed(account)
+                .map(closed -> new Div(new ClosedPart(closed, labels, clock)))
+                .orElseGet(() -> new Div(new GrantsPart(grants, labels, clock, account, again)));
         column.add(contributed(account, section -> !section.beside()));
         return column;
     }

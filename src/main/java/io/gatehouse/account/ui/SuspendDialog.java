@@ -1,7 +1,6 @@
 package io.gatehouse.account.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.gatehouse.account.AccountAccess;
 import io.gatehouse.account.SuspensionReason;
@@ -12,15 +11,13 @@ import java.util.List;
 /** Asks for the reason and suspends at once. */
 class SuspendDialog {
 
-    static final int LONGEST_NOTE = 500;
-
     private final AccountId account;
     private final String name;
     private final AccountAccess access;
     private final Runnable again;
     private String what;
     private final RadioButtonGroup<SuspensionReason> reason = new RadioButtonGroup<>();
-    private final TextArea note = new TextArea(text("note"));
+    private final Note note = new Note();
 
     SuspendDialog(AccountId account, String name, AccountAccess access, Runnable again) {
         this.account = account;
@@ -32,9 +29,6 @@ class SuspendDialog {
         reason.setItems(SuspensionReason.values());
         reason.setItemLabelGenerator(choice -> I18NProvider.translate("account.suspension." + choice));
         reason.setRequiredIndicatorVisible(true);
-        note.setMaxLength(LONGEST_NOTE);
-        note.setHelperText(text("note.help"));
-        note.setWidthFull();
     }
 
     /** For those who answer for one organization: access that others gave goes on. */
@@ -58,8 +52,8 @@ class SuspendDialog {
             reason.setErrorMessage(text("suspend.reason.missing"));
             return false;
         }
-        var done = Attempt.done(
-                text("suspend.done", name), () -> access.suspend(account, reason.getValue(), note.getValue()));
+        var done =
+                Attempt.done(text("suspend.done", name), () -> access.suspend(account, reason.getValue(), note.text()));
         again.run();
         return done;
     }

@@ -62,7 +62,7 @@ final class ProvisioningStates {
 
     private static Optional<String> key(FailedStep.Kind step, int code) {
         return switch (step) {
-            case TAKEN, MOVED, GONE -> Optional.of(step.name());
+            case TAKEN, MOVED, GONE, RECYCLE_ENTRY, RESTORE_ENTRY -> Optional.of(step.name());
             case READ,
                     ADD_ENTRY,
                     CREATE_GROUP,

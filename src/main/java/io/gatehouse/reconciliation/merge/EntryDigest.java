@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What an entry says on everything we own, in sixteen bytes: two entries with the same digest give an empty plan. What people's
+ * What an entry says on everything we own and whether it is in the recycle bin, in sixteen bytes: two entries with the same digest give an empty plan. What people's
  * entries contain is thereby never written to disk.
  */
 public final class EntryDigest {
@@ -30,6 +30,7 @@ public final class EntryDigest {
     public byte[] of(DirectoryEntry entry) {
         content.reset();
         content.write(entry.enabled() ? 1 : 2);
+        content.write(entry.key().recycled() ? 1 : 2);
         entry.attributes().forEach(this::add);
         return Arrays.copyOf(sha256.digest(content.toByteArray()), BYTES);
     }

@@ -1,0 +1,33 @@
+package io.gatehouse.account.ui;
+
+import com.vaadin.flow.component.html.Div;
+import io.gatehouse.account.AccountRefusedException;
+import io.gatehouse.account.AccountSnapshot;
+import java.util.function.Supplier;
+
+/** The place in a dialog where the plan stands, made anew when what is to be done changes. */
+class PlanPlace extends Div {
+
+    private final transient AccountPlan plan;
+
+    PlanPlace(AccountPlan plan) {
+        this.plan = plan;
+        addClassName("plan-place");
+    }
+
+    /** Shows the plan, or why there is none. */
+    void show(Supplier<AccountSnapshot> wanted) {
+        removeAll();
+        try {
+            add(plan.of(wanted.get()));
+        } catch (AccountRefusedException e) {
+            var why = new Div(getTranslation(e.code()));
+            why.addClassName("quiet");
+            add(why);
+        }
+    }
+
+    void empty() {
+        removeAll();
+    }
+}
