@@ -112,6 +112,17 @@ class Account {
         return account;
     }
 
+    /** For a person whom an existing directory knows: with a password there already, or not allowed to sign in. */
+    static Account adopted(AdoptAccount wanted, String grantedBy, Instant now) {
+        var account = open(wanted.account(), grantedBy, now);
+        account.activatedAt = wanted.keepsPassword() ? now : null;
+        if (wanted.disabled()) {
+            account.state = AccountState.SUSPENDED;
+            account.suspensionReason = SuspensionReason.INACTIVE;
+        }
+        return account;
+    }
+
     /** Grants something; a first grant at an organization begins the affiliation. */
     void grant(UUID organization, String code, @Nullable LocalDate validUntil, String grantedBy, Instant now) {
         refuseUnlessActive();

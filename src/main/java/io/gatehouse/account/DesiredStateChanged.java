@@ -3,6 +3,7 @@ package io.gatehouse.account;
 /** The desired state changed and its revision was raised: the directory has to follow. */
 public sealed interface DesiredStateChanged extends AccountEvent
         permits AccountOpened,
+                AccountAdopted,
                 AccountCorrected,
                 AccountRenamed,
                 GrantAdded,

@@ -35,6 +35,11 @@ public class UsernamePolicy {
         this.accounts = accounts;
     }
 
+    /** Whether a well-formed username is kept for the exchange's own purposes. */
+    public boolean isReserved(String username) {
+        return RESERVED.contains(username);
+    }
+
     public UsernameVerdict check(String typed) {
         try {
             var username = Username.of(typed);

@@ -91,7 +91,10 @@ record ChangeRequests(DirectoryFeatures features) {
                 change.dn(), there.getRDNString(), byUsername, tree().people().toString()));
     }
 
-    /** Marks an adopted entry at its place and gives it the account's values, while it is still the one agreed upon. */
+    /**
+     * Marks an adopted entry at its place and gives it the account's values. An entry has one mark at most, so one that got
+     * another's meanwhile is not hit. Without the Assertion control: see docs/decisions/084.
+     */
     ModifyRequest mark(AdoptEntry change) {
         var key = change.entry();
         var modifications = new ArrayList<Modification>();
@@ -106,13 +109,7 @@ record ChangeRequests(DirectoryFeatures features) {
         if (change.signIn() != SignIn.UNTOUCHED) {
             modifications.addAll(features.lock().change(change.signIn() == SignIn.ENABLED, null));
         }
-        var request = permissive(new ModifyRequest(person(key), modifications));
-        if (features.controls().assertion()) {
-            request.addControl(new AssertionRequestControl(Filter.createANDFilter(
-                    features.people().identified(change.id()),
-                    Filter.createNOTFilter(Filter.createPresenceFilter(OwnedAttributes.MARK)))));
-        }
-        return request;
+        return permissive(new ModifyRequest(person(key), modifications));
     }
 
     /** A group of others gets the new names of adopted entries for the former ones, which it has to have. */

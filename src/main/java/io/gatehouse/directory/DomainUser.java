@@ -84,20 +84,6 @@ record DomainUser(DirectoryTree tree) implements PersonForm {
     }
 
     @Override
-    public Filter identified(EntryId id) {
-        var guid = UUID.fromString(id.value());
-        var high = guid.getMostSignificantBits();
-        var bytes = ByteBuffer.allocate(2 * Long.BYTES)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt((int) (high >>> Integer.SIZE))
-                .putShort((short) (high >>> Short.SIZE))
-                .putShort((short) high)
-                .order(ByteOrder.BIG_ENDIAN)
-                .putLong(guid.getLeastSignificantBits());
-        return Filter.createEqualityFilter(GUID, bytes.array());
-    }
-
-    @Override
     public Stream<String> usernames(Entry entry) {
         var principal = "@" + domain();
         return Stream.of(UID, LOGON_NAME, PRINCIPAL_NAME)

@@ -20,7 +20,7 @@ final class EntryAdopter {
     private static final Set<ResultCode> PASSED = Set.of(
             ResultCode.NO_SUCH_OBJECT,
             ResultCode.ENTRY_ALREADY_EXISTS,
-            ResultCode.ASSERTION_FAILED,
+            ResultCode.CONSTRAINT_VIOLATION,
             ResultCode.ATTRIBUTE_OR_VALUE_EXISTS);
 
     private final Pipeline pipeline;

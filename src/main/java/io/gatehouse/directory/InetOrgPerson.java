@@ -58,11 +58,6 @@ record InetOrgPerson(DirectoryTree tree, String idAttribute) implements PersonFo
     }
 
     @Override
-    public Filter identified(EntryId id) {
-        return Filter.createEqualityFilter(idAttribute, id.value());
-    }
-
-    @Override
     public Stream<String> usernames(Entry entry) {
         var values = entry.getAttributeValues(UID);
         return values == null ? Stream.empty() : Arrays.stream(values);

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** The directory over the UnboundID SDK. */
 @Component
-class LdapDirectory implements Directory, PersonNames, AutoCloseable {
+class LdapDirectory implements Directory, DirectorySource, PersonNames, AutoCloseable {
 
     private final LdapConnections connections;
     private final LDAPConnectionPool pool;
@@ -91,6 +91,27 @@ class LdapDirectory implements Directory, PersonNames, AutoCloseable {
             return Optional.of(ResultCodes.failure(e));
         } catch (TreeScan.SpreadTreeException e) {
             return Optional.of(e.failure());
+        }
+    }
+
+    @Override
+    public Optional<DirectoryFailure> survey(String base, SourceVisitor visitor) {
+        try (var reading = connections.forReading()) {
+            var features = features();
+            var attributes = SourceEntries.requested(
+                    pool.getSchema(), OwnedAttributes.MARK, features.lock().attribute());
+            var named = Stream.concat(Stream.of(attributes), features.people().recognizedBy().stream())
+                    .distinct()
+                    .toArray(String[]::new);
+            var connection = reading.getConnection();
+            try {
+                new SourceScan(connection, features.people(), visitor).run(base, named);
+            } finally {
+                reading.releaseDefunctConnection(connection);
+            }
+            return Optional.empty();
+        } catch (LDAPException e) {
+            return Optional.of(ResultCodes.failure(e));
         }
     }
 

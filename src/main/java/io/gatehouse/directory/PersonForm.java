@@ -32,9 +32,6 @@ sealed interface PersonForm permits InetOrgPerson, DomainUser {
 
     Optional<EntryId> id(Entry entry);
 
-    /** Entries that the server calls so. */
-    Filter identified(EntryId id);
-
     /** The usernames an entry stands in the way of. */
     Stream<String> usernames(Entry entry);
 
