@@ -1,9 +1,9 @@
 package io.gatehouse.notification;
 
 import io.gatehouse.account.AccountClosed;
+import io.gatehouse.account.AccountPages;
 import io.gatehouse.account.AccountRenamed;
 import io.gatehouse.account.AccountRestored;
-import io.gatehouse.account.AccountService;
 import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.account.AccountState;
 import io.gatehouse.account.AccountSuspended;
@@ -28,9 +28,9 @@ class AccountMail {
     private static final Set<ClosingReason> TOLD_OF_CLOSING = Set.of(ClosingReason.REQUESTED, ClosingReason.DUPLICATE);
 
     private final Outbox outbox;
-    private final AccountService accounts;
+    private final AccountPages accounts;
 
-    AccountMail(Outbox outbox, AccountService accounts) {
+    AccountMail(Outbox outbox, AccountPages accounts) {
         this.outbox = outbox;
         this.accounts = accounts;
     }

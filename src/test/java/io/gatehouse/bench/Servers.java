@@ -32,6 +32,7 @@ final class Servers implements AutoCloseable {
     private final ConfigurableApplicationContext application;
 
     private Servers(Map<String, Object> more) {
+        Runtime.getRuntime().addShutdownHook(new Thread(slapd::close));
         try {
             data = Files.createTempDirectory("gatehouse-bench");
             application = start(more);
