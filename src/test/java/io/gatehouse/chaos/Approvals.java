@@ -118,6 +118,7 @@ final class Approvals {
             ready = ready(desk);
         } catch (RuntimeException e) {
             // Nothing was asked of anybody yet.
+            say.accept("NOT READY " + e);
             return;
         }
         answerFor(ready);

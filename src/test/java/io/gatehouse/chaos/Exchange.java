@@ -47,11 +47,10 @@ final class Exchange implements AutoCloseable {
     String prepare(int perSecond) {
         var node = node(Map.of()).awaitReady();
         node.tell("prepare");
-        var prepared =
-                node.awaitWord(Approvals.PREPARED, Duration.ofSeconds(30)).split(" ");
+        var prepared = node.awaitWord(Approvals.PREPARED, Duration.ofMinutes(2)).split(" ");
         var load = "load %s %s %d".formatted(prepared[1], prepared[2], perSecond);
         node.tell(load);
-        node.awaitWord(Approvals.ACK, Duration.ofSeconds(30));
+        node.awaitWord(Approvals.ACK, Duration.ofMinutes(1));
         node.leave();
         return load;
     }

@@ -75,12 +75,15 @@ final class NodeProcess implements AutoCloseable {
 
     /** The first line that begins with this word. */
     String awaitWord(String word, Duration patience) {
-        Eventually.assertWithin(patience, () -> {
-            if (!process.isAlive() && said(word).isEmpty()) {
-                throw new IllegalStateException("The node ended (%d)".formatted(process.exitValue()));
-            }
-            return !said(word).isEmpty();
-        });
+        try {
+            Eventually.assertWithin(
+                    patience, () -> !process.isAlive() || !said(word).isEmpty());
+        } catch (AssertionError e) {
+            throw new AssertionError("The node never said %s, only %s".formatted(word, said), e);
+        }
+        if (said(word).isEmpty()) {
+            throw new IllegalStateException("The node ended with %d after %s".formatted(process.exitValue(), said));
+        }
         return said(word).getFirst();
     }
 
