@@ -104,7 +104,8 @@ class ProvisioningResults {
     /** Waits without having failed; a row that others have claimed meanwhile is left to them. */
     void held(UUID claim, AccountId account, Instant next) {
         database.sql("""
-                        UPDATE provisioning_record SET state = 'PENDING', last_code = :held, next_attempt_at = :next,
+                        UPDATE provisioning_record SET state = 'PENDING', next_attempt_at = :next, last_code = :held,
+                            last_message = NULL, failed_step = NULL, failed_group = NULL, failing_since = NULL,
                             claim = NULL, lease_until = NULL
                         WHERE account_id = :account AND claim = :claim""")
                 .param("held", HELD)

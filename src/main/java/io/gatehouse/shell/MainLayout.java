@@ -25,6 +25,7 @@ import io.gatehouse.security.CurrentActor;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Menu at the side, who is signed in below it, the view beside it. Views enter the menu by {@code @Menu}. */
 @Layout
@@ -34,11 +35,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient List<ShellNotice> features;
     private final Div notices = new Div();
+    private final Div page = new Div(notices);
 
     MainLayout(CurrentActor actor, AuthenticationContext authentication, List<ShellNotice> features) {
         this.features = features;
         notices.addClassName("shell-notices");
-        addToNavbar(notices);
+        page.addClassName("shell-page");
+        setContent(page);
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), new Scroller(menu()), new Footer(new UserMenu(actor.get(), authentication)));
         var toggle = new DrawerToggle();
@@ -50,7 +53,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(HasElement content) {
         content.getElement().setAttribute("role", "main");
-        super.showRouterLayoutContent(content);
+        page.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement content) {
+        if (content != null) {
+            content.getElement().removeFromParent();
+        }
     }
 
     @Override

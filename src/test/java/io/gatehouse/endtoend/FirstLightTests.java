@@ -119,6 +119,7 @@ class FirstLightTests {
 
         slapd.stop();
         lead.approve(later.lastName());
+        Eventually.assertWithin(Duration.ofSeconds(60), lead::isToldOfTrouble);
         slapd.resume();
 
         awaitProvisioned(later);

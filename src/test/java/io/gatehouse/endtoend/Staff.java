@@ -51,6 +51,14 @@ record Staff(Page page, RunningGatehouse gatehouse) {
                 .waitFor();
     }
 
+    /** Whether a page opened now says above everything else that the directory does not answer. */
+    boolean isToldOfTrouble() {
+        page.navigate(gatehouse.url("/accounts"));
+        page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Accounts"))
+                .waitFor();
+        return page.getByText("The directory does not answer").isVisible();
+    }
+
     void takeAwayPortal(String username) {
         page.navigate(gatehouse.url("/accounts"));
         page.getByText(username).first().click();

@@ -72,7 +72,7 @@ class ReconciliationView extends Div implements HasDynamicTitle {
                 .setFlexGrow(1);
         grid.addComponentColumn(RunWords::badge)
                 .setHeader(getTranslation("reconciliation.ui.state"))
-                .setAutoWidth(true)
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         grid.addNumberColumn(getTranslation("reconciliation.ui.compared"), ReconciliationRun::compared);
         grid.addNumberColumn(getTranslation("reconciliation.ui.inFlight"), ReconciliationRun::inFlight);
