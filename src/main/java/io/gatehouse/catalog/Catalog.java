@@ -23,6 +23,11 @@ public class Catalog {
         return entitlements.all();
     }
 
+    /** Everything as it is at this moment, for those who act on it; {@link #all} may be a minute old. */
+    public List<Entitlement> current() {
+        return entitlements.load();
+    }
+
     public List<Entitlement> services() {
         return of(EntitlementKind.SERVICE);
     }

@@ -1,5 +1,6 @@
 package io.gatehouse.catalog;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param privileged granted by two different people
  * @param clinicianOnly for people with clinical credentials
  * @param offered can be asked for on the form
+ * @param formerGroups names the group had before, the latest first
+ * @param version rises with each edit
  */
 public record Entitlement(
         String code,
@@ -24,7 +27,14 @@ public record Entitlement(
         boolean clinicianOnly,
         Set<Prerequisite> prerequisites,
         int position,
-        boolean offered) {
+        boolean offered,
+        List<String> formerGroups,
+        long version) {
+
+    public Entitlement {
+        prerequisites = Set.copyOf(prerequisites);
+        formerGroups = List.copyOf(formerGroups);
+    }
 
     public boolean needs(Prerequisite prerequisite) {
         return prerequisites.contains(prerequisite);

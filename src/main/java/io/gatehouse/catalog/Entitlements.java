@@ -7,18 +7,26 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads the catalogue, at most once a minute: it changes a few times a year and is asked for on every page. */
 @Repository
 class Entitlements {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private static final String SELECTED = """
+            SELECT e.*, ARRAY(SELECT g.name FROM given_group g
+                WHERE g.code = e.code AND g.name <> e.directory_group ORDER BY g.given_at DESC) AS former_groups
+            FROM entitlement e""";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -39,10 +47,53 @@ class Entitlements {
         return read.entitlements();
     }
 
-    private List<Entitlement> load() {
-        return database.sql("SELECT * FROM entitlement ORDER BY position, code")
+    /** As it is in the database at this moment. */
+    List<Entitlement> load() {
+        return database.sql(SELECTED + " ORDER BY e.position, e.code")
                 .query((row, number) -> entitlement(row))
                 .list();
+    }
+
+    /** Held until the transaction ends. */
+    Optional<Entitlement> locked(String code) {
+        return database.sql(SELECTED + " WHERE e.code = :code FOR UPDATE OF e")
+                .param("code", code)
+                .query((row, number) -> entitlement(row))
+                .optional();
+    }
+
+    boolean isGivenToAnother(EntitlementKind kind, String group, String code) {
+        return database.sql("""
+                        SELECT EXISTS (SELECT FROM given_group
+                            WHERE kind = :kind AND lower(name) = lower(:name) AND code <> :code)""")
+                .param("kind", kind.name())
+                .param("name", group)
+                .param("code", code)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void write(String code, EntitlementForm form) {
+        database.sql("""
+                        UPDATE entitlement SET label = :label, sentence = :sentence, directory_group = :group,
+                            version = version + 1
+                        WHERE code = :code""")
+                .param("label", form.label())
+                .param("sentence", form.sentence())
+                .param("group", form.group())
+                .param("code", code)
+                .update();
+        forgetAtCommit();
+    }
+
+    /** Other nodes show the former words for at most a minute more. */
+    private void forgetAtCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                last = null;
+            }
+        });
     }
 
     private static Entitlement entitlement(ResultSet row) throws SQLException {
@@ -57,7 +108,9 @@ class Entitlements {
                 row.getBoolean("clinician_only"),
                 prerequisites(row.getArray("prerequisites")),
                 row.getInt("position"),
-                row.getBoolean("offered"));
+                row.getBoolean("offered"),
+                List.of((String[]) row.getArray("former_groups").getArray()),
+                row.getLong("version"));
     }
 
     private static Set<Prerequisite> prerequisites(Array array) throws SQLException {

@@ -22,6 +22,7 @@ import io.gatehouse.directory.DirectoryChange.SignIn;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,41 @@ record ChangeRequests(DirectoryFeatures features) {
                 tree().organization(organization),
                 new Attribute("objectClass", "top", "organizationalUnit"),
                 new Attribute("ou", organization));
+    }
+
+    /** Another name, and where the organization is called otherwise another place, for a group with all that is in it. */
+    ModifyDNRequest rename(GroupName formerly, GroupName group) {
+        var from = tree().group(formerly);
+        var to = tree().group(group);
+        return Objects.equals(from.getParent(), to.getParent())
+                ? new ModifyDNRequest(from.toString(), to.getRDNString(), true)
+                : new ModifyDNRequest(from.toString(), to.getRDNString(), true, to.getParentString());
+    }
+
+    /** Another name for what an organization's groups lie in, with all of them and whatever others put there. */
+    ModifyDNRequest renameUnit(String formerly, String organization) {
+        return new ModifyDNRequest(
+                tree().organization(formerly).toString(),
+                tree().organization(organization).getRDNString(),
+                true);
+    }
+
+    /** The same place for something that lies in the unit of an organization, in the unit by its present name. */
+    ModifyDNRequest move(DN child, String organization) {
+        return new ModifyDNRequest(
+                child.toString(),
+                child.getRDNString(),
+                true,
+                tree().organization(organization).toString());
+    }
+
+    /** What has to change in a group before its name does; nothing where the name is all there is. */
+    Optional<ModifyRequest> naming(GroupName formerly, GroupName group) {
+        return features.groups()
+                .naming(group)
+                .map(name -> new ModifyRequest(
+                        tree().group(formerly),
+                        new Modification(ModificationType.REPLACE, name.getName(), name.getValues())));
     }
 
     /** One modification for all who join or leave; who already did is no error (PermissiveModify). */

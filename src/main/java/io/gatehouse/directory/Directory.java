@@ -31,6 +31,9 @@ public interface Directory {
     /** Those of the groups that the server does not have; empty when it could not be asked about all of them. */
     Optional<Set<GroupName>> missing(Collection<GroupName> groups);
 
+    /** How many are in each of the groups, those the server does not have left out; empty when it could not be asked. */
+    Optional<Map<GroupName, GroupCensus>> census(Collection<GroupName> groups);
+
     /** Whether an entry has the username. */
     UsernameAvailability usernameAvailability(String username);
 

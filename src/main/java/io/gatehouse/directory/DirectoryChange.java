@@ -95,7 +95,21 @@ public sealed interface DirectoryChange {
         }
     }
 
-    record CreateGroup(GroupName group) implements OfGroup {}
+    /**
+     * Lets there be the group: the one that still has a former name is renamed, members and all; only when there is none
+     * either, a new one is made.
+     *
+     * @param formerly what the group may still be called, the likeliest first
+     */
+    record CreateGroup(GroupName group, List<GroupName> formerly) implements OfGroup {
+        public CreateGroup {
+            formerly = List.copyOf(formerly);
+        }
+
+        public CreateGroup(GroupName group) {
+            this(group, List.of());
+        }
+    }
 
     record RemoveMember(GroupName group, EntryKey entry) implements OfPerson, OfGroup {}
 

@@ -47,7 +47,7 @@ final class EntryReader {
     }
 
     Optional<Set<GroupName>> missing(Collection<GroupName> groups) throws LDAPException {
-        var unsure = unsure(groups.stream());
+        var unsure = groups.stream().distinct().toList();
         var questions = new Questions(List.of(), List.of(), unsure, AdoptionSearches.none(people, searches));
         questions.ask();
         var missing = questions.missingGroups();

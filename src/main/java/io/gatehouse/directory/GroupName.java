@@ -1,6 +1,7 @@
 package io.gatehouse.directory;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /** A group of the tree by its place in it; the distinguished name is derived from the base and never stored. */
 public sealed interface GroupName extends Comparable<GroupName> {
@@ -41,6 +42,24 @@ public sealed interface GroupName extends Comparable<GroupName> {
         public String path() {
             return "members/" + organization + "/" + cn;
         }
+    }
+
+    /** The group of a {@link #path()}; empty for a text that is none. */
+    static Optional<GroupName> at(String path) {
+        var parts = path.split("/", 3);
+        if (path.startsWith("services/")) {
+            return Optional.of(new Service(rest(path)));
+        }
+        if (path.startsWith("roles/")) {
+            return Optional.of(new Role(rest(path)));
+        }
+        return path.startsWith("members/") && parts.length == 3
+                ? Optional.of(new OfOrganization(parts[1], parts[2]))
+                : Optional.empty();
+    }
+
+    private static String rest(String path) {
+        return path.substring(path.indexOf('/') + 1);
     }
 
     static GroupName membersOf(String organization) {

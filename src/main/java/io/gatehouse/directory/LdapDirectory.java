@@ -66,7 +66,7 @@ class LdapDirectory implements Directory, DirectorySource, PersonNames, AutoClos
             outcomes.putAll(mover.move(movesFirst(changes)));
             outcomes.putAll(new EntryWriter(pipeline, requests)
                     .write(only(changes, AddEntry.class), only(changes, ChangeEntry.class)));
-            outcomes.putAll(new GroupCreator(pipeline, requests).create(only(changes, CreateGroup.class)));
+            outcomes.putAll(groups(requests, only(changes, CreateGroup.class)));
             outcomes.putAll(new MemberWriter(pipeline, requests, knownGroups).write(memberChanges(changes)));
             outcomes.putAll(new ReferenceWriter(pipeline, requests).write(only(changes, FollowReference.class)));
             outcomes.putAll(mover.move(only(changes, RecycleEntry.class)));
@@ -74,6 +74,16 @@ class LdapDirectory implements Directory, DirectorySource, PersonNames, AutoClos
             var failed = new ChangeOutcome.Failed(ResultCodes.failure(e));
             changes.forEach(change -> outcomes.putIfAbsent(change, failed));
         }
+        return outcomes;
+    }
+
+    private Map<DirectoryChange, ChangeOutcome> groups(ChangeRequests requests, List<CreateGroup> changes)
+            throws LDAPException {
+        var outcomes = new GroupRenamer(pipeline, requests).rename(changes);
+        changes.stream().flatMap(change -> change.formerly().stream()).forEach(knownGroups::missed);
+        var remaining =
+                changes.stream().filter(change -> !outcomes.containsKey(change)).toList();
+        outcomes.putAll(new GroupCreator(pipeline, requests).create(remaining));
         return outcomes;
     }
 
@@ -119,6 +129,20 @@ class LdapDirectory implements Directory, DirectorySource, PersonNames, AutoClos
     public Optional<Set<GroupName>> missing(Collection<GroupName> groups) {
         try {
             return new EntryReader(pipeline, new PersonEntries(features()), knownGroups).missing(groups);
+        } catch (LDAPException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<Map<GroupName, GroupCensus>> census(Collection<GroupName> groups) {
+        try (var reading = connections.forReading()) {
+            var connection = reading.getConnection();
+            try {
+                return Optional.of(new GroupCounting(connection, features().tree()).count(groups));
+            } finally {
+                reading.releaseDefunctConnection(connection);
+            }
         } catch (LDAPException e) {
             return Optional.empty();
         }

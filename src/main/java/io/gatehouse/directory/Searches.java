@@ -96,11 +96,16 @@ record Searches(PersonEntries entries) {
     }
 
     SearchRequest existence(GroupName group) {
-        return search(
-                tree().group(group),
-                SearchScope.BASE,
-                Filter.createPresenceFilter("objectClass"),
-                SearchRequest.NO_ATTRIBUTES);
+        return existence(tree().group(group));
+    }
+
+    SearchRequest existence(DN entry) {
+        return search(entry, SearchScope.BASE, Filter.createPresenceFilter("objectClass"), SearchRequest.NO_ATTRIBUTES);
+    }
+
+    /** The names of all that lies directly in an entry. */
+    SearchRequest children(DN entry) {
+        return search(entry, SearchScope.ONE, Filter.createPresenceFilter("objectClass"), SearchRequest.NO_ATTRIBUTES);
     }
 
     /** Names have to be looked for wherever they have to be unique. */

@@ -10,6 +10,7 @@ public record JournalObject(String type, String id) {
     public static final String REGISTRATION = "REGISTRATION";
     public static final String ACCOUNT = "ACCOUNT";
     public static final String ORGANIZATION = "ORGANIZATION";
+    public static final String ENTITLEMENT = "ENTITLEMENT";
     public static final String API_TOKEN = "API_TOKEN";
     public static final String MAIL = "MAIL";
     public static final String DIRECTORY = "DIRECTORY";
@@ -30,6 +31,11 @@ public record JournalObject(String type, String id) {
 
     public static JournalObject organization(OrganizationId id) {
         return new JournalObject(ORGANIZATION, id.toString());
+    }
+
+    /** @param code of the catalogue */
+    public static JournalObject entitlement(String code) {
+        return new JournalObject(ENTITLEMENT, code);
     }
 
     public static JournalObject apiToken(String id) {

@@ -68,6 +68,10 @@ class Organization {
         connect(form.pacs());
     }
 
+    void nameInDirectory(String name) {
+        shortName = name;
+    }
+
     private void connect(@Nullable PacsDestination pacs) {
         pacsAeTitle = pacs == null ? null : pacs.aeTitle();
         pacsHost = pacs == null ? null : pacs.host();

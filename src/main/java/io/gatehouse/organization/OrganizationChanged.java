@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** An organization was edited; the journal tells each value before and after. */
 public record OrganizationChanged(OrganizationDetails before, OrganizationDetails after) implements Journaled {
 
+    /** Whether something changed that the directory says of its people. */
+    public boolean renamed() {
+        return !before.legalName().equals(after.legalName())
+                || !before.shortName().equals(after.shortName());
+    }
+
     @Override
     public JournalEntry journalEntry() {
         return JournalEntry.of("organization.changed", JournalObject.organization(after.id()))
@@ -22,6 +28,7 @@ public record OrganizationChanged(OrganizationDetails before, OrganizationDetail
     private List<String> changes() {
         var changes = new ArrayList<String>();
         note(changes, "name", before.legalName(), after.legalName());
+        note(changes, "name in the directory", before.shortName(), after.shortName());
         note(changes, "address", before.address().oneLine(), after.address().oneLine());
         note(changes, "phone", before.phone(), after.phone());
         note(changes, "participating", before.participating(), after.participating());

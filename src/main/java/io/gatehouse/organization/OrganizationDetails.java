@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organization as it stands.
  *
- * @param shortName names its groups in the directory; never changes
+ * @param shortName names its groups in the directory; see {@link OrganizationNaming}
  * @param exchange the exchange itself, whose people are the staff
  * @see OrganizationForm
  */

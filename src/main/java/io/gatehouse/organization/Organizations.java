@@ -49,7 +49,10 @@ interface Organizations extends JpaRepository<Organization, UUID> {
                     """)
     List<Score> alike(String name, String street, String zip, int limit);
 
-    @Query("SELECT o.shortName FROM Organization o WHERE o.shortName = :base OR o.shortName LIKE concat(:base, '-%')")
+    /** Also those that organizations had before. */
+    @Query(
+            nativeQuery = true,
+            value = "SELECT short_name FROM given_short_name WHERE short_name = :base OR short_name LIKE :base || '-%'")
     List<String> shortNamesFrom(String base);
 
     @Query(nativeQuery = true, value = """

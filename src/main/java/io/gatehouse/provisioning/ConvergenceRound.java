@@ -22,6 +22,13 @@ final class ConvergenceRound {
 
     private static final DirectoryFailure NOT_ANSWERED = new DirectoryFailure.Transient(82, "not read");
 
+    /**
+     * What shows a plan made on a state that has passed, but shows it after planning anew as well: a group that is not there
+     * although it was just to be made, a new name that a rule of the server does not take.
+     */
+    private static final Set<Sign> LASTING =
+            Set.of(new Sign(FailedStep.Kind.JOIN, 32), new Sign(FailedStep.Kind.RENAME_ENTRY, 19));
+
     private final Directory directory;
     private final List<Work> batch;
     private final Map<DirectoryChange, ChangeOutcome> outcomes = new HashMap<>();
@@ -33,6 +40,8 @@ final class ConvergenceRound {
     }
 
     private record Work(AccountSnapshot account, ProvisioningPlan plan, EntryState found) {}
+
+    private record Sign(FailedStep.Kind step, int code) {}
 
     /** The first step that did not lead where it should. */
     private record Problem(ChangeOutcome outcome, FailedStep step) {}
@@ -122,7 +131,7 @@ final class ConvergenceRound {
         var problem = problem(work);
         return problem == null
                 ? new Attempted(account.id(), account.revision(), changes, null)
-                : new Attempted(account.id(), account.revision(), changes, failure(problem.outcome()), problem.step());
+                : new Attempted(account.id(), account.revision(), changes, failure(problem), problem.step());
     }
 
     private boolean isOutdated(Work work) {
@@ -148,9 +157,14 @@ final class ConvergenceRound {
         return null;
     }
 
-    private static @Nullable DirectoryFailure failure(ChangeOutcome problem) {
-        return switch (problem) {
+    private static @Nullable DirectoryFailure failure(Problem problem) {
+        return switch (problem.outcome()) {
             case ChangeOutcome.Failed failed -> failed.failure();
+            case ChangeOutcome.Outdated outdated
+            when LASTING.contains(
+                    new Sign(problem.step().kind(), outdated.sign().code())) ->
+                new DirectoryFailure.Permanent(
+                        outdated.sign().code(), outdated.sign().message());
             case ChangeOutcome.Outdated outdated ->
                 new DirectoryFailure.Transient(
                         outdated.sign().code(), outdated.sign().message());

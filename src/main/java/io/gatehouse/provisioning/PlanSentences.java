@@ -58,6 +58,8 @@ class PlanSentences {
             case RestoreEntry restore ->
                 Stream.of(text("restore", restore.formerly(), restore.entry().username()));
             case ChangeEntry modify -> changes(modify);
+            case CreateGroup create
+            when !create.formerly().isEmpty() -> Stream.of(text("renameGroup", group(create.group(), account)));
             case CreateGroup create -> Stream.of(text("createGroup", group(create.group(), account)));
             case AddMember join -> Stream.of(text("join", group(join.group(), account)));
             case RemoveMember leave

@@ -3,6 +3,7 @@ package io.gatehouse.provisioning;
 import io.gatehouse.account.AccountPages;
 import io.gatehouse.catalog.Catalog;
 import io.gatehouse.directory.Directory;
+import io.gatehouse.organization.OrganizationNaming;
 import io.gatehouse.organization.OrganizationService;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
@@ -19,14 +20,20 @@ class ProvisioningConfiguration {
     }
 
     @Bean
-    DirectoryModel directoryModel(Directory directory, Catalog catalog, Adoptions adoptions) {
-        return new DirectoryModel(directory, catalog::all, adoptions);
+    DirectoryModel directoryModel(
+            Directory directory, Catalog catalog, OrganizationNaming organizations, Adoptions adoptions) {
+        return new DirectoryModel(directory, catalog::current, organizations::former, adoptions);
+    }
+
+    @Bean
+    WantedGroups wantedGroups(Catalog catalog, OrganizationService organizations) {
+        return new WantedGroups(catalog::current, organizations);
     }
 
     @Bean
     GroupUpkeep groupUpkeep(
-            Directory directory, Catalog catalog, OrganizationService organizations, GroupLease lease, Clock clock) {
-        return new GroupUpkeep(directory, new WantedGroups(catalog, organizations), lease, clock);
+            DirectoryModel model, WantedGroups wanted, AwaitedGroups awaited, GroupLease lease, Clock clock) {
+        return new GroupUpkeep(model, wanted, awaited::retry, lease, clock);
     }
 
     @Bean

@@ -57,9 +57,12 @@ record ProvisioningPlanner(GroupOwnership ownership) {
     }
 
     /** The groups that are wanted whoever is in them. */
-    static ProvisioningPlan groups(Collection<GroupName> missing) {
-        var steps =
-                missing.stream().sorted().<DirectoryChange>map(CreateGroup::new).toList();
+    ProvisioningPlan groups(Collection<GroupName> missing) {
+        var steps = missing.stream()
+                .sorted()
+                .<DirectoryChange>map(
+                        group -> new CreateGroup(group, ownership.former().of(group)))
+                .toList();
         return new ProvisioningPlan(steps, null);
     }
 
@@ -77,7 +80,7 @@ record ProvisioningPlanner(GroupOwnership ownership) {
                 .forEach(group -> steps.add(new RemoveMember(group, key)));
         for (GroupName group : wanted.groups()) {
             if (actual.missingGroups().contains(group)) {
-                steps.add(new CreateGroup(group));
+                steps.add(new CreateGroup(group, ownership.former().of(group)));
             }
             if (!actual.memberships().contains(group)) {
                 steps.add(new AddMember(group, key));

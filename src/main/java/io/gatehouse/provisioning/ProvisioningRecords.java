@@ -1,6 +1,7 @@
 package io.gatehouse.provisioning;
 
 import io.gatehouse.common.AccountId;
+import io.gatehouse.common.OrganizationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -101,6 +102,26 @@ class ProvisioningRecords {
                         WHERE account_id = ANY (:accounts)""")
                 .param("now", at(now))
                 .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** All who are or were affiliated; a claim is ended, because it may have been begun before. */
+    void compareMembers(OrganizationId organization, Instant now) {
+        compare("SELECT account_id FROM affiliation WHERE organization_id = :whose", organization.value(), now);
+    }
+
+    /** All who were granted the entitlement; a claim is ended, because it may have been begun before. */
+    void compareHolders(String entitlement, Instant now) {
+        compare("SELECT account_id FROM account_grant WHERE entitlement = :whose", entitlement, now);
+    }
+
+    private void compare(String accounts, Object whose, Instant now) {
+        database.sql("""
+                        UPDATE provisioning_record SET state = 'PENDING', next_attempt_at = :now, changed_at = :now,
+                            claim = NULL, lease_until = NULL
+                        WHERE state <> 'SKIPPED' AND account_id IN (%s)""".formatted(accounts))
+                .param("now", at(now))
+                .param("whose", whose)
                 .update();
     }
 

@@ -37,9 +37,9 @@ class ProvisioningRun {
             records.hurry(pace.now());
             groups.request();
         }
-        groups.work();
         List<Attempted> attempted;
         do {
+            groups.work();
             attempted = batches.next();
             circuit.learn(attempted);
         } while (!attempted.isEmpty() && circuit.trouble().isEmpty() && goOn.getAsBoolean());

@@ -60,6 +60,10 @@ record ContractServer(
     }
 
     LDAPConnection connect(LdapServer server) throws LDAPException {
+        return connectTo(server);
+    }
+
+    static LDAPConnection connectTo(LdapServer server) throws LDAPException {
         var url = URI.create(server.urls().getFirst());
         return server.caCertificates() == null || url.getScheme().equals("ldap")
                 ? new LDAPConnection(url.getHost(), url.getPort())

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Directory} promises on every kind of server. Each test makes people and groups of its own. */
-abstract class DirectoryContract extends GroupContract {
+abstract class DirectoryContract extends GroupRenameContract {
 
     DirectoryContract(ContractServer server) {
         super(server);

@@ -1,13 +1,15 @@
 package io.gatehouse.directory;
 
+import com.unboundid.ldap.sdk.Attribute;
+import com.unboundid.ldap.sdk.DN;
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
+import com.unboundid.ldap.sdk.RDN;
 import io.gatehouse.common.AccountId;
 import io.gatehouse.security.LdapServer;
 import io.gatehouse.security.PersonNames;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -124,6 +126,41 @@ public final class DirectoryFixture implements AutoCloseable {
         }
     }
 
+    /** What an entry says, also what the server writes there itself. */
+    public List<String> values(String username, String attribute) {
+        try (var connection = connect()) {
+            connection.bind(server.bindDn(), server.bindPassword());
+            var entry = connection.getEntry(people().tree().person(username).toString(), attribute);
+            var values = Objects.requireNonNull(entry).getAttributeValues(attribute);
+            return values == null ? List.of() : List.of(values);
+        } catch (LDAPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Takes away what groups of one sort lie in, as somebody with another tool might. */
+    public void removeUnit(String name) {
+        try (var connection = connect()) {
+            connection.bind(server.bindDn(), server.bindPassword());
+            connection.delete(unit(name));
+        } catch (LDAPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void addUnit(String name) {
+        try (var connection = connect()) {
+            connection.bind(server.bindDn(), server.bindPassword());
+            connection.add(unit(name), new Attribute("objectClass", "organizationalUnit"), new Attribute("ou", name));
+        } catch (LDAPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String unit(String name) {
+        return new DN(new RDN("ou", name), people().tree().groups()).toString();
+    }
+
     /** Adds a member of whatever name to a group. */
     public void addMember(GroupName group, String dn) {
         members(group, ModificationType.ADD, dn);
@@ -143,12 +180,11 @@ public final class DirectoryFixture implements AutoCloseable {
     }
 
     private PersonEntries people() {
-        return new PersonEntries(DirectoryFeatures.unasked(DirectoryTree.parsed(server.baseDn()), null));
+        return new PersonEntries(DirectoryFeatures.unasked(DirectoryTree.parsed(server.baseDn()), directory.kind()));
     }
 
     private LDAPConnection connect() throws LDAPException {
-        var url = URI.create(server.urls().getFirst());
-        return new LDAPConnection(url.getHost(), url.getPort());
+        return ContractServer.connectTo(server);
     }
 
     @Override

@@ -51,10 +51,10 @@ class ServerMakeTests {
     void makesGroupsOfAClassThatMayBeEmptyWhereTheSchemaHasOne() {
         var mayBeEmpty = "( 1.1.2 NAME 'groupOfMembers' SUP top STRUCTURAL MUST cn MAY member )";
         var mayNot = "( 2.5.6.9 NAME 'groupOfNames' SUP top STRUCTURAL MUST ( member $ cn ) )";
-        assertThat(GroupForm.of(schema(mayNot))).isEqualTo(new GroupForm("groupOfNames", true));
-        assertThat(GroupForm.of(schema(mayNot, mayBeEmpty))).isEqualTo(new GroupForm("groupOfMembers", false));
+        assertThat(GroupForm.of(schema(mayNot))).isEqualTo(new GroupForm("groupOfNames", true, false));
+        assertThat(GroupForm.of(schema(mayNot, mayBeEmpty))).isEqualTo(new GroupForm("groupOfMembers", false, false));
         assertThat(GroupForm.of(schema(mayNot.replace("MUST ( member $ cn )", "MUST cn MAY member"))))
-                .isEqualTo(new GroupForm("groupOfNames", false));
+                .isEqualTo(new GroupForm("groupOfNames", false, false));
         assertThat(GroupForm.of(null)).isEqualTo(GroupForm.OF_NAMES);
     }
 

@@ -36,6 +36,13 @@ class EveryServerConvergesTests {
     }
 
     @Test
+    void onOpenLdapThatKeepsReferencesItself() {
+        try (var slapd = Slapd.startKeepingReferences()) {
+            assertConverges(new DirectoryFixture(slapd.server()));
+        }
+    }
+
+    @Test
     void onTheEmbeddedServer(@TempDir Path home) {
         try (var embedded = EmbeddedDirectory.start(home, 0)) {
             assertConverges(new DirectoryFixture(embedded.server()));

@@ -9,6 +9,7 @@ import io.gatehouse.directory.DirectoryKind;
 import io.gatehouse.directory.DirectoryState;
 import io.gatehouse.directory.DirectoryVisitor;
 import io.gatehouse.directory.EntryQuery;
+import io.gatehouse.directory.GroupCensus;
 import io.gatehouse.directory.GroupName;
 import io.gatehouse.directory.PasswordChange;
 import io.gatehouse.directory.UsernameAvailability;
@@ -75,6 +76,11 @@ final class FailingDirectory implements Directory {
     @Override
     public Optional<Set<GroupName>> missing(Collection<GroupName> groups) {
         return real.missing(groups);
+    }
+
+    @Override
+    public Optional<Map<GroupName, GroupCensus>> census(Collection<GroupName> groups) {
+        return real.census(groups);
     }
 
     @Override

@@ -97,7 +97,7 @@ final class ProvisioningWorld implements AutoCloseable {
         return new ProvisioningBatches(
                 new Claims(records, settings, clock),
                 this::desired,
-                new DirectoryModel(directory, ProvisioningWorld::catalogue, AgreedAdoptions.none()),
+                new DirectoryModel(directory, ProvisioningWorld::catalogue, Map::of, AgreedAdoptions.none()),
                 new GroupLease(database, settings, clock),
                 recorder,
                 accounts -> gate.admits(accounts));
@@ -105,11 +105,18 @@ final class ProvisioningWorld implements AutoCloseable {
 
     ProvisioningRun run(Directory directory, DirectoryCircuit circuit) {
         var groups = new GroupUpkeep(
-                directory,
+                new DirectoryModel(directory, ProvisioningWorld::catalogue, Map::of, AgreedAdoptions.none()),
                 () -> List.of(new GroupName.Service("kept-empty")),
+                new AwaitedGroups(database, directory, records, clock)::retry,
                 new GroupLease(database, SETTINGS, clock),
                 clock);
         return new ProvisioningRun(node(directory), records, circuit, groups, new WorkerPace(SETTINGS, clock));
+    }
+
+    /** Looks after groups once; the groups are called as the model has it. */
+    void upkeep(DirectoryModel model, GroupName... wanted) {
+        var lease = new GroupLease(database, SETTINGS, clock);
+        new GroupUpkeep(model, () -> List.of(wanted), () -> {}, lease, clock).work();
     }
 
     DirectoryCircuit circuit(Directory directory) {
@@ -192,6 +199,30 @@ final class ProvisioningWorld implements AutoCloseable {
                 List.of(new AffiliationSnapshot(
                         OrganizationId.newId(), organization, "The " + organization, false, granted)),
                 Set.of());
+    }
+
+    /** The same person when the organization is called otherwise in the directory. */
+    static AccountSnapshot atOrganization(AccountSnapshot a, String shortName) {
+        var was = a.affiliations().getFirst();
+        return new AccountSnapshot(
+                a.id(),
+                a.revision(),
+                a.username(),
+                a.name(),
+                a.email(),
+                a.phone(),
+                a.npi(),
+                a.jobTitle(),
+                a.accessLevel(),
+                a.directAddress(),
+                a.state(),
+                a.suspensionReason(),
+                a.registration(),
+                a.activated(),
+                a.openedAt(),
+                List.of(new AffiliationSnapshot(
+                        was.organization(), shortName, was.organizationName(), was.suspended(), was.grants())),
+                a.formerUsernames());
     }
 
     static AccountSnapshot renamed(AccountSnapshot a, String username) {
@@ -292,7 +323,8 @@ final class ProvisioningWorld implements AutoCloseable {
                 entitlement("CLINICIAN", EntitlementKind.ACCESS_LEVEL, null));
     }
 
-    private static Entitlement entitlement(String code, EntitlementKind kind, @Nullable String group) {
-        return new Entitlement(code, kind, code, code, Risk.LOW, group, false, false, Set.of(), 1, true);
+    static Entitlement entitlement(String code, EntitlementKind kind, @Nullable String group, String... former) {
+        return new Entitlement(
+                code, kind, code, code, Risk.LOW, group, false, false, Set.of(), 1, true, List.of(former), 0);
     }
 }

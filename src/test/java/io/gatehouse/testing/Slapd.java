@@ -1,6 +1,9 @@
 package io.gatehouse.testing;
 
 import io.gatehouse.security.LdapServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +23,11 @@ public final class Slapd implements AutoCloseable {
     private final int tlsPort = ServerProcess.freePort();
     private final String configuration;
     private final ServerProcess process;
+    private final Path config;
 
     private Slapd(@Nullable Path tls) {
         var home = ServerProcess.newHome("gatehouse-slapd");
+        config = home.resolve("data/config");
         var environment = new HashMap<String, String>();
         environment.put("LDAP_DATA", home.resolve("data").toString());
         environment.put("LDAP_PASSWORD_FILE", ServerProcess.secret(home, "password", PASSWORD));
@@ -46,6 +51,53 @@ public final class Slapd implements AutoCloseable {
         var slapd = new Slapd(tls);
         slapd.resume();
         return slapd;
+    }
+
+    /** A server that itself keeps {@code member} and {@code memberOf} in step with names, as some exchanges have it. */
+    public static Slapd startKeepingReferences() {
+        var slapd = start();
+        slapd.stop();
+        slapd.configure("""
+                dn: cn=module{1},cn=config
+                objectClass: olcModuleList
+                cn: module{1}
+                olcModulePath: /usr/lib/ldap
+                olcModuleLoad: memberof
+                olcModuleLoad: refint
+
+                dn: olcOverlay={2}memberof,olcDatabase={1}mdb,cn=config
+                objectClass: olcOverlayConfig
+                objectClass: olcMemberOf
+                olcOverlay: {2}memberof
+                olcMemberOfRefInt: TRUE
+
+                dn: olcOverlay={3}refint,olcDatabase={1}mdb,cn=config
+                objectClass: olcOverlayConfig
+                objectClass: olcRefintConfig
+                olcOverlay: {3}refint
+                olcRefintAttribute: member
+                olcRefintNothing: cn=nobody,%s
+                """.formatted(BASE));
+        slapd.resume();
+        return slapd;
+    }
+
+    private void configure(String ldif) {
+        try {
+            var file = Files.writeString(config.resolveSibling("more.ldif"), ldif);
+            var adding = new ProcessBuilder(
+                            "/usr/sbin/slapadd", "-n", "0", "-F", config.toString(), "-l", file.toString())
+                    .inheritIO()
+                    .start();
+            if (adding.waitFor() != 0) {
+                throw new IllegalStateException("slapadd ended with " + adding.exitValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     public String url() {

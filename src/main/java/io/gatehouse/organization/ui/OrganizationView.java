@@ -26,13 +26,18 @@ class OrganizationView extends Div implements HasUrlParameter<String>, HasDynami
     private final transient OrganizationService organizations;
     private final transient List<OrganizationDetailsSection> sections;
     private final transient TimelineFactory timelines;
+    private final transient ShortNameDialogs shortNames;
     private String title = "";
 
     OrganizationView(
-            OrganizationService organizations, List<OrganizationDetailsSection> sections, TimelineFactory timelines) {
+            OrganizationService organizations,
+            List<OrganizationDetailsSection> sections,
+            TimelineFactory timelines,
+            ShortNameDialogs shortNames) {
         this.organizations = organizations;
         this.sections = sections;
         this.timelines = timelines;
+        this.shortNames = shortNames;
         addClassName("page");
     }
 
@@ -71,10 +76,11 @@ class OrganizationView extends Div implements HasUrlParameter<String>, HasDynami
         var edit = new Button(
                 getTranslation("organization.ui.edit"),
                 click -> OrganizationDialog.edit(organizations, organization, this::show));
-        return new PageHeader(organization.legalName())
+        var header = new PageHeader(organization.legalName())
                 .under(getTranslation("organization.ui.menu"), OrganizationsNavigation.LIST)
                 .withStates(OrganizationStates.badge(organization))
-                .withLine(organization.address().oneLine())
-                .withActions(edit);
+                .withLine(organization.address().oneLine());
+        shortNames.button(organization, this::show).ifPresent(header::withActions);
+        return header.withActions(edit);
     }
 }
