@@ -48,7 +48,30 @@ record ChangeRequests(DirectoryFeatures features) {
         if (change.signIn() != SignIn.UNTOUCHED) {
             modifications.addAll(features.lock().change(change.signIn() == SignIn.ENABLED, present));
         }
-        return onlyWhileOurs(change.entry(), modifications);
+        return onlyWhile(asFound(change), onlyWhileOurs(change.entry(), modifications));
+    }
+
+    /**
+     * The values that the change was planned on: what somebody else wrote since then is answered 122 instead of being
+     * overwritten.
+     */
+    private List<Filter> asFound(ChangeEntry change) {
+        var filters = new ArrayList<Filter>();
+        entries().found(change.attributes()).forEach((name, values) -> {
+            if (values.isEmpty()) {
+                filters.add(Filter.createNOTFilter(Filter.createPresenceFilter(name)));
+            }
+            values.forEach(value -> filters.add(Filter.createEqualityFilter(name, value)));
+        });
+        return filters;
+    }
+
+    private ModifyRequest onlyWhile(List<Filter> asFound, ModifyRequest request) {
+        if (request.getControl(AssertionRequestControl.ASSERTION_REQUEST_OID) instanceof AssertionRequestControl ours) {
+            asFound.addFirst(ours.getFilter());
+            request.replaceControl(new AssertionRequestControl(Filter.createANDFilter(asFound)));
+        }
+        return request;
     }
 
     /** The new name or place for the entry itself, without the Assertion control: see docs/decisions/084. */

@@ -65,6 +65,13 @@ record PersonEntries(DirectoryFeatures features) {
         return stored(values);
     }
 
+    /** The values that were found, likewise. */
+    Map<String, List<String>> found(List<AttributeChange> changes) {
+        var values = new TreeMap<String, List<String>>();
+        changes.forEach(change -> values.put(change.attribute(), change.before()));
+        return stored(values);
+    }
+
     /** Where two attributes of ours are one of the server's, the one that bears its name decides. */
     private Map<String, List<String>> stored(Map<String, List<String>> owned) {
         var stored = new TreeMap<>(owned);
