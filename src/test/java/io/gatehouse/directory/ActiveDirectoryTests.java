@@ -16,6 +16,7 @@ import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.SignIn;
 import io.gatehouse.testing.DomainController;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class ActiveDirectoryTests extends DirectoryContract {
     private static final String NEVER_EXPIRES = "66048";
 
     private static final String NEVER_EXPIRES_DISABLED = "66050";
+
+    /** Active Directory and Samba tell at most 1,500 values at once (MaxValRange, MS-ADTS 3.1.1.3.4.6). */
+    private static final int BEYOND_ONE_RANGE = 1_600;
 
     ActiveDirectoryTests() {
         super(start());
@@ -120,5 +124,34 @@ class ActiveDirectoryTests extends DirectoryContract {
                                 .isInstanceOf(DirectoryFailure.Permanent.class)
                                 .extracting(DirectoryFailure::code)
                                 .isEqualTo(68));
+    }
+
+    @Test
+    void seesAllMembersOfAGroupThatTheServerTellsByRanges() throws LDAPException {
+        var group = created(service());
+        var members = new ArrayList<String>();
+        try (var admin = admin()) {
+            for (int i = 0; i < BEYOND_ONE_RANGE; i++) {
+                var dn = new DN(
+                        new RDN("cn", group.cn() + "-" + i), server().tree().groups());
+                admin.add(dn.toString(), new Attribute("objectClass", "contact"));
+                members.add(dn.toString());
+            }
+            admin.modify(
+                    server().tree().group(group).toString(),
+                    new Modification(ModificationType.ADD, "member", members.toArray(String[]::new)));
+            var told = admin.getEntry(server().tree().group(group).toString(), "member");
+            assertThat(told.getAttributesWithOptions("member", null))
+                    .as("the server tells no more than a part at once")
+                    .allSatisfy(part -> assertThat(part.getValues()).hasSizeLessThan(BEYOND_ONE_RANGE));
+        }
+
+        assertThat(directory().census(List.of(group)).orElseThrow())
+                .containsEntry(group, new GroupCensus(0, BEYOND_ONE_RANGE));
+        var seen = new SeenTree(() -> true);
+        assertThat(directory().scan(seen)).isEmpty();
+        assertThat(seen.strangers)
+                .filteredOn(dn -> dn.contains(group.cn() + "-"))
+                .hasSize(BEYOND_ONE_RANGE);
     }
 }
