@@ -108,6 +108,7 @@ final class EntryReader {
                 var code = result(search).getResultCode();
                 if (code.equals(ResultCode.NO_SUCH_OBJECT)) {
                     missing.add(group);
+                    knownGroups.missed(group);
                 } else if (code.equals(ResultCode.SUCCESS)) {
                     knownGroups.saw(Set.of(group));
                 }

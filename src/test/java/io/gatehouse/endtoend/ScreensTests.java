@@ -28,6 +28,7 @@ class ScreensTests {
             "provisioning",
             "mail",
             "journal",
+            "services-and-roles",
             "api-tokens",
             "reconciliation");
     private static final String CONTENT = "vaadin-app-layout [role=main]";

@@ -113,7 +113,10 @@ class GroupNamingOnSlapdTests {
         try (var other = Slapd.startKeepingReferences();
                 var others = new DirectoryFixture(other.server())) {
             var before = new DirectoryModel(
-                    others.directory(), () -> List.of(service("portal-a"), role("auditors-a")), Map::of, AgreedAdoptions.none());
+                    others.directory(),
+                    () -> List.of(service("portal-a"), role("auditors-a")),
+                    Map::of,
+                    AgreedAdoptions.none());
             var person = person("maple");
             reach(before, person);
             assertThat(others.values(person.username(), "memberOf")).hasSize(4);
