@@ -2,6 +2,7 @@ package io.gatehouse.journal;
 
 import io.gatehouse.common.NamedText;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,19 @@ public class JournalSentences {
     public String sentence(JournalEntry entry, Locale locale) {
         var pattern = messages.getMessage("journal.act." + entry.act(), null, "", locale);
         return pattern == null || pattern.isEmpty() ? inWords(entry.act()) : NamedText.fill(pattern, entry.details());
+    }
+
+    /**
+     * Why, in words; empty when no reason was given. Where an act's reasons are codes, its module names the texts about them
+     * under {@code journal.reasons.<act>}.
+     */
+    public String reason(JournalEntry entry, Locale locale) {
+        var reason = entry.reason();
+        if (reason == null) {
+            return "";
+        }
+        var texts = messages.getMessage("journal.reasons." + entry.act(), null, "", locale);
+        return Objects.requireNonNullElse(messages.getMessage(texts + "." + reason, null, reason, locale), reason);
     }
 
     /** The act's own name for lists and filters: {@code account.grant-added} as "account grant added". */

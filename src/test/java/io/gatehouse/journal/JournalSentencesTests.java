@@ -33,6 +33,16 @@ class JournalSentencesTests {
         assertThat(told(entry)).isEqualTo("account grant added");
     }
 
+    @Test
+    void wordsTheReasonWhereTheActHasCodesForThem() {
+        messages.addMessage("journal.reasons.account.grant-added", Locale.US, "grant.why");
+        messages.addMessage("grant.why.NEW_JOB", Locale.US, "A new job");
+
+        assertThat(sentences.reason(entry.because("NEW_JOB"), Locale.US)).isEqualTo("A new job");
+        assertThat(sentences.reason(entry.because("because I can"), Locale.US)).isEqualTo("because I can");
+        assertThat(sentences.reason(entry, Locale.US)).isEmpty();
+    }
+
     private String told(JournalEntry row) {
         return sentences.sentence(row, Locale.US);
     }

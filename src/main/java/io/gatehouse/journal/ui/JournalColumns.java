@@ -14,7 +14,6 @@ import io.gatehouse.journal.JournalSentences;
 import io.gatehouse.journal.Outcome;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Objects;
 
 /** How the journal is listed: when, who, what; everything else of a row below it when it is opened. */
 final class JournalColumns {
@@ -40,7 +39,7 @@ final class JournalColumns {
         grid.addColumn(LitRenderer.<JournalRow>of(
                                 "<span>${item.sentence}</span><span class=\"quiet told\">${item.reason}</span>")
                         .withProperty("sentence", this::sentence)
-                        .withProperty("reason", JournalColumns::reason))
+                        .withProperty("reason", this::reason))
                 .setHeader(text("journal.ui.what"))
                 .setFlexGrow(4);
         grid.addLinkColumn(
@@ -61,8 +60,8 @@ final class JournalColumns {
         return sentences.sentence(row.entry(), Locale.US);
     }
 
-    private static String reason(JournalRow row) {
-        return Objects.requireNonNullElse(row.entry().reason(), "");
+    private String reason(JournalRow row) {
+        return sentences.reason(row.entry(), Locale.US);
     }
 
     /** What succeeded, as nearly everything does, needs no badge. */

@@ -31,6 +31,7 @@ public class TimelineFactory {
 
     private TimelineItem item(JournalRow row) {
         var locale = UI.getCurrent() == null ? Locale.US : UI.getCurrent().getLocale();
-        return new TimelineItem(row, sentences.sentence(row.entry(), locale), clock);
+        return new TimelineItem(
+                row, sentences.sentence(row.entry(), locale), sentences.reason(row.entry(), locale), clock);
     }
 }

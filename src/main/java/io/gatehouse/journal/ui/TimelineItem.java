@@ -14,13 +14,13 @@ import java.time.Clock;
 /** One row of the journal, told in a timeline. */
 final class TimelineItem extends ListItem {
 
-    TimelineItem(JournalRow row, String sentence, Clock clock) {
+    TimelineItem(JournalRow row, String sentence, String why, Clock clock) {
         addClassName(row.entry().outcome().name().toLowerCase(java.util.Locale.ROOT));
         var icon = icon(row).create();
         icon.getElement().setAttribute("aria-hidden", "true");
         var text = new Div(new Span(sentence));
-        if (row.entry().reason() != null) {
-            var reason = new Paragraph(row.entry().reason());
+        if (!why.isEmpty()) {
+            var reason = new Paragraph(why);
             reason.addClassName("reason");
             text.add(reason);
         }

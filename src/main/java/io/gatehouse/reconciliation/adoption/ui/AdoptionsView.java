@@ -22,7 +22,7 @@ import java.util.List;
 
 /** Adoptions of directories that others made: the one under way and those before. */
 @Route(AdoptionNavigation.RUNS)
-@Menu(title = "adoption.ui.menu", order = 56, icon = "vaadin:inbox")
+@Menu(title = "adoption.ui.menu", order = 56, icon = "vaadin:user-check")
 @RolesAllowed("SUPPORT_LEAD")
 @StyleSheet("reconciliation.css")
 @StyleSheet("adoption.css")
