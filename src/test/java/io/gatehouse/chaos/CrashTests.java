@@ -1,14 +1,21 @@
 package io.gatehouse.chaos;
 
+import static io.gatehouse.chaos.FailPoint.ADD_UNANSWERED;
+import static io.gatehouse.chaos.FailPoint.AFTER_COMMIT;
+import static io.gatehouse.chaos.FailPoint.AFTER_MAIL;
+import static io.gatehouse.chaos.FailPoint.BEFORE_COMMIT;
+import static io.gatehouse.chaos.FailPoint.BEFORE_MAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.testing.ChaosReport;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -23,7 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashTests {
 
-    private static final int KILLS = ChaosReport.ROUNDS == 1 ? 3 : 5 * ChaosReport.ROUNDS;
+    private static final int KILLS = ChaosReport.ROUNDS == 1 ? 1 : 5 * ChaosReport.ROUNDS;
     private static final int PER_SECOND = 5;
     private static final Duration TO_DIE = Duration.ofSeconds(60);
 
@@ -43,11 +50,11 @@ class CrashTests {
     }
 
     @Test
-    void aNodeHaltedAtAnyOfTheNinePointsLeavesNobodyLostTwiceOrHalf() {
+    void aNodeHaltedBetweenDecisionAndLastMailLeavesNobodyLostTwiceOrHalf() {
         var lives = new ArrayList<Life>();
         for (int round = 1; round <= ChaosReport.ROUNDS; round++) {
-            ChaosReport.progress("nine crash points", round, ChaosReport.ROUNDS);
-            for (var point : FailPoint.values()) {
+            ChaosReport.progress("crash points", round, ChaosReport.ROUNDS);
+            for (var point : points()) {
                 var node = exchange.node(
                                 Map.of(Node.HALT, point.name(), Node.PASSES, String.valueOf(random.nextInt(4))))
                         .awaitReadyOrEnd();
@@ -58,6 +65,13 @@ class CrashTests {
             }
         }
         finish(lives);
+    }
+
+    /** Among all tests those that ChaosTests does not come by in one process; at length all of them. */
+    private static Set<FailPoint> points() {
+        return ChaosReport.ROUNDS == 1
+                ? EnumSet.of(BEFORE_COMMIT, AFTER_COMMIT, ADD_UNANSWERED, BEFORE_MAIL, AFTER_MAIL)
+                : EnumSet.allOf(FailPoint.class);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @Tag("chaos")
 class TwoNodesTests {
 
-    private static final int KILLS = ChaosReport.ROUNDS == 1 ? 2 : 5 * ChaosReport.ROUNDS;
+    private static final int KILLS = ChaosReport.ROUNDS == 1 ? 1 : 5 * ChaosReport.ROUNDS;
     private static final int FREEZES = ChaosReport.ROUNDS;
     private static final int PER_SECOND = 3;
     private static final Duration LEASE = Duration.ofSeconds(4);

@@ -22,6 +22,7 @@ class MailRendererTests {
     private static final Map<String, String> DETAILS = Map.of(
             "reference", "R-7K3M-92QX",
             "username", "alee",
+            "formerly", "ada.lee",
             "reason", "First reason\nSecond <reason>",
             "lines", "${name} & [Click here]");
 
@@ -67,7 +68,17 @@ class MailRendererTests {
         var ready = renderer.render(MailFixture.mail(
                 template,
                 hostile,
-                Map.of("reference", hostile, "username", hostile, "reason", hostile, "lines", hostile)));
+                Map.of(
+                        "reference",
+                        hostile,
+                        "username",
+                        hostile,
+                        "formerly",
+                        hostile,
+                        "reason",
+                        hostile,
+                        "lines",
+                        hostile)));
 
         assertThat(ready.html()).doesNotContain("<img", "alert(1)>\"", "evil.example\"");
         assertThat(ready.html().split("<a ", -1).length).isEqualTo(template.link() == MailLink.NONE ? 1 : 3);
