@@ -82,7 +82,7 @@ final class ReconcileBench {
         report.figure("heapPeakMegabytes", peak);
         report.row(
                 text("heap for %,d accounts", accounts),
-                text("done with -Xmx%dm, peak %d MB", most, peak),
+                text("done with -Xmx%dm, peaks of all pools added up %d MB", most, peak),
                 "",
                 "",
                 "≤ 256 MB at 1,000,000");
