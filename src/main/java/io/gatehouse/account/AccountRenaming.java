@@ -2,7 +2,7 @@ package io.gatehouse.account;
 
 import io.gatehouse.common.AccountId;
 import io.gatehouse.common.Username;
-import io.gatehouse.security.AllowStaff;
+import io.gatehouse.security.AllowLead;
 import io.gatehouse.security.Role;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Gives an account another username. The directory is asked before the transaction, as docs/decisions/041 has it. */
 @Service
-@AllowStaff
+@AllowLead
 public class AccountRenaming {
 
     private final AccountGuard guard;
@@ -46,7 +46,7 @@ public class AccountRenaming {
     /** The account as it would be by this username, without renaming it: for showing the plan before the decision. */
     @Transactional(readOnly = true)
     public AccountSnapshot draft(AccountId id, String newUsername) {
-        var account = guard.changeable(id, Role.SUPPORT_STAFF, Role.SUPPORT_LEAD);
+        var account = guard.changeable(id, Role.SUPPORT_LEAD);
         account.rename(Username.of(newUsername), clock.instant());
         return snapshots.of(account);
     }
@@ -74,7 +74,7 @@ public class AccountRenaming {
     }
 
     private void rename(AccountId id, long revision, Username username, String note) {
-        var account = guard.changeable(id, Role.SUPPORT_STAFF, Role.SUPPORT_LEAD);
+        var account = guard.changeable(id, Role.SUPPORT_LEAD);
         account.refuseUnlessAt(revision);
         var before = account.username();
         if (before.equals(username)) {

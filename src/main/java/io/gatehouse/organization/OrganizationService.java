@@ -119,6 +119,16 @@ public class OrganizationService {
                 .collect(Collectors.toUnmodifiableMap(OrganizationDetails::id, Function.identity()));
     }
 
+    /** What the organization with this short name is called, for saying it beside what the actor may already see. */
+    @AllowAnyone
+    @Transactional(readOnly = true)
+    public Optional<String> legalName(String shortName) {
+        return organizations
+                .findByShortName(shortName)
+                .map(Organization::details)
+                .map(OrganizationDetails::legalName);
+    }
+
     @AllowStaff
     @Transactional(readOnly = true)
     public List<OrganizationDetails> list(OrganizationFilter filter, int offset, int limit) {

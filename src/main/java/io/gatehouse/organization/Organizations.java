@@ -2,6 +2,7 @@ package io.gatehouse.organization;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -73,4 +74,6 @@ interface Organizations extends JpaRepository<Organization, UUID> {
 
         double getScore();
     }
+
+    Optional<Organization> findByShortName(String shortName);
 }

@@ -19,6 +19,7 @@ import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.DirectoryChange.RestoreEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
 import io.gatehouse.directory.GroupName;
+import io.gatehouse.organization.OrganizationService;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -31,10 +32,12 @@ class PlanSentences {
 
     private final MessageSource messages;
     private final Catalog catalog;
+    private final OrganizationService organizations;
 
-    PlanSentences(MessageSource messages, Catalog catalog) {
+    PlanSentences(MessageSource messages, Catalog catalog, OrganizationService organizations) {
         this.messages = messages;
         this.catalog = catalog;
+        this.organizations = organizations;
     }
 
     List<String> of(ProvisioningPlan plan, AccountSnapshot account) {
@@ -116,11 +119,13 @@ class PlanSentences {
                 .orElse(cn);
     }
 
-    private static String organization(GroupName.OfOrganization group, AccountSnapshot account) {
+    /** One that the person leaves is not among the affiliations any more. */
+    private String organization(GroupName.OfOrganization group, AccountSnapshot account) {
         return account.affiliations().stream()
                 .filter(affiliation -> affiliation.organizationShortName().equals(group.organization()))
                 .map(AffiliationSnapshot::organizationName)
                 .findFirst()
+                .or(() -> organizations.legalName(group.organization()))
                 .orElse(group.organization());
     }
 

@@ -103,7 +103,7 @@ class AccountRenamingTests {
     }
 
     private void rename(AccountSnapshot account, String username) {
-        people.runAs(people.staff(), () -> renaming.rename(account.id(), account.revision(), username, "Married"));
+        people.runAs(people.lead(), () -> renaming.rename(account.id(), account.revision(), username, "Married"));
     }
 
     private AccountSnapshot now(AccountSnapshot account) {

@@ -104,6 +104,8 @@ class AccountLifecycleScreenTests extends ViewTest {
         assertThat(boxes).extracting(Checkbox::getValue).containsExactly(true, true);
         boxes.getFirst().setValue(false);
         assertThat(plan()).anySatisfy(step -> assertThat(step).contains("the people of " + to.legalName()));
+        var from = person.affiliations().getFirst().organizationName();
+        assertThat(plan()).anySatisfy(step -> assertThat(step).endsWith("Take out of the people of " + from));
         test(button("Move")).click();
 
         var moved = now(person.id()).affiliations().getFirst();
