@@ -1,7 +1,7 @@
 // Single-letter keys of the review desk. They never act inside fields, dialogs or with a modifier held, and can be
 // switched off (WCAG 2.1.4); the choice stays in this browser.
 const STORED = 'gatehouse.desk.keys';
-const KEYS = new Set(['j', 'k', 'a', 'r', 'h', 'x', '/', '?', 'gq', 'gu']);
+const KEYS = new Set(['j', 'k', 'a', 'r', 'h', 'x', 'z', '/', '?', 'gq', 'gu']);
 const LONGEST_PAUSE = 1000;
 let goPressed = -LONGEST_PAUSE;
 
@@ -19,14 +19,19 @@ function overlayOpen() {
   return document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-select[opened], vaadin-combo-box[opened]') !== null;
 }
 
+function tell(desk, event, key) {
+  event.preventDefault();
+  desk.dispatchEvent(new CustomEvent('desk-key', { detail: { key } }));
+}
+
 function pressed(desk, event) {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  // The layout hears Escape while something in it has the focus; a page just opened has it nowhere.
+  if (event.key === 'Escape' && event.target === document.body && !overlayOpen()) tell(desk, event, 'Escape');
   if (!enabled() || typing(event) || overlayOpen()) return;
   const key = event.timeStamp - goPressed < LONGEST_PAUSE ? 'g' + event.key : event.key;
   goPressed = event.key === 'g' ? event.timeStamp : -LONGEST_PAUSE;
-  if (!KEYS.has(key)) return;
-  event.preventDefault();
-  desk.dispatchEvent(new CustomEvent('desk-key', { detail: { key } }));
+  if (KEYS.has(key)) tell(desk, event, key);
 }
 
 window.gatehouseDesk = {

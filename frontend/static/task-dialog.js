@@ -19,7 +19,7 @@ function settleFirst(button) {
   };
   const press = (event) => {
     const dialog = button.closest('vaadin-dialog');
-    if (waiting || (dialog && searching(dialog) && event.isTrusted)) {
+    if (waiting || (dialog && searching(dialog) && (event.isTrusted || button.gatehouseByKeyboard))) {
       event.preventDefault();
       event.stopImmediatePropagation();
       if (!waiting) {
@@ -30,5 +30,18 @@ function settleFirst(button) {
   };
   button.addEventListener('click', press, true);
 }
+
+// Control and Enter anywhere in a dialog press its button, whatever lies between: what was typed last is left first, so that it counts.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !(event.target instanceof Element)) return;
+  const dialog = event.target.closest('vaadin-dialog');
+  const button = dialog && [...dialog.querySelectorAll('vaadin-button')].find((one) => one.gatehouseSettles);
+  if (!button || button.disabled) return;
+  event.preventDefault();
+  event.target.blur?.();
+  button.gatehouseByKeyboard = true;
+  button.click();
+  button.gatehouseByKeyboard = false;
+});
 
 window.gatehouseTask = { settleFirst };

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +24,8 @@ class MessageFilesTests {
     @Test
     void aTextIsWrittenOnce() {
         var seen = new HashSet<String>();
-        var twice = files().flatMap(file -> texts(file).stringPropertyNames().stream())
+        var twice = files().filter(file -> !isSpanish(file))
+                .flatMap(file -> texts(file).stringPropertyNames().stream())
                 .filter(key -> !seen.add(key));
         assertThat(twice).isEmpty();
     }
@@ -30,6 +33,51 @@ class MessageFilesTests {
     @Test
     void apostrophesAreDoubledExactlyWhereTheTextHasArguments() {
         assertThat(files().flatMap(MessageFilesTests::wrongApostrophes)).isEmpty();
+    }
+
+    @Test
+    void whatPeopleOutsideReadIsThereInSpanishAndNothingElse() {
+        assertThat(all(true).keySet())
+                .containsExactlyInAnyOrderElementsOf(all(false).keySet().stream()
+                        .filter(SpanishTexts::isOutside)
+                        .toList());
+    }
+
+    @Test
+    void spanishHasThePlacesOfEnglish() {
+        var spanish = all(true);
+        var english = all(false);
+
+        assertThat(spanish.keySet())
+                .allSatisfy(key -> assertThat(SpanishTexts.places(spanish.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(SpanishTexts.places(english.getOrDefault(key, ""))));
+    }
+
+    @Test
+    void spanishIsNotEnglishLeftAsItWas() {
+        var english = all(false);
+        var same = all(true).entrySet().stream()
+                .filter(text -> text.getValue().length() > 20)
+                .filter(text -> text.getValue().equals(english.get(text.getKey())));
+
+        assertThat(same).isEmpty();
+    }
+
+    /** Texts by their key, without what the catalogue says: its English is in the database. */
+    private static Map<String, String> all(boolean spanish) {
+        var all = new HashMap<String, String>();
+        files().filter(file -> isSpanish(file) == spanish).forEach(file -> {
+            var texts = texts(file);
+            texts.stringPropertyNames().stream()
+                    .filter(key -> !key.startsWith("entitlement."))
+                    .forEach(key -> all.put(key, texts.getProperty(key)));
+        });
+        return all;
+    }
+
+    private static boolean isSpanish(Path file) {
+        return file.toString().endsWith("_es.properties");
     }
 
     private static Stream<String> wrongApostrophes(Path file) {

@@ -2,12 +2,7 @@ package io.gatehouse.account;
 
 import io.gatehouse.account.Closure.Kept;
 import io.gatehouse.common.AccountId;
-import io.gatehouse.common.DirectAddress;
-import io.gatehouse.common.EmailAddress;
-import io.gatehouse.common.Npi;
 import io.gatehouse.common.OrganizationId;
-import io.gatehouse.common.PersonName;
-import io.gatehouse.common.PhoneNumber;
 import io.gatehouse.common.RegistrationId;
 import io.gatehouse.common.Username;
 import io.gatehouse.security.RoleAssignment;
@@ -45,16 +40,9 @@ class Account {
 
     private long revision;
     private Username username;
-    private String firstName;
-    private @Nullable String middleName;
-    private String lastName;
-    private @Nullable String nameSuffix;
-    private EmailAddress email;
-    private @Nullable PhoneNumber phone;
-    private @Nullable Npi npi;
-    private String jobTitle;
-    private @Nullable String accessLevel;
-    private @Nullable DirectAddress directAddress;
+
+    @Embedded
+    private Person person;
 
     @Enumerated(EnumType.STRING)
     private AccountState state;
@@ -87,16 +75,7 @@ class Account {
         id = wanted.id().value();
         revision = 1;
         username = wanted.username();
-        firstName = wanted.name().first();
-        middleName = wanted.name().middle();
-        lastName = wanted.name().last();
-        nameSuffix = wanted.name().suffix();
-        email = wanted.email();
-        phone = wanted.phone();
-        npi = wanted.npi();
-        jobTitle = wanted.jobTitle();
-        accessLevel = wanted.accessLevel();
-        directAddress = wanted.directAddress();
+        person = new Person(wanted);
         state = AccountState.ACTIVE;
         registration =
                 wanted.registration() == null ? null : wanted.registration().value();
@@ -138,13 +117,7 @@ class Account {
 
     void correct(PersonFacts facts, Instant now) {
         refuseUnless(state != AccountState.CLOSED, "ended");
-        firstName = facts.name().first();
-        middleName = facts.name().middle();
-        lastName = facts.name().last();
-        nameSuffix = facts.name().suffix();
-        email = facts.email();
-        phone = facts.phone();
-        jobTitle = facts.jobTitle();
+        person.correct(facts);
         changed(now);
     }
 
@@ -195,6 +168,28 @@ class Account {
         changed(now);
     }
 
+    /** Adds what a request brings. Where the account was not active, it is again, and with this alone. */
+    void link(LinkAccount wanted, String grantedBy, Instant now) {
+        refuseUnless(suspensionReason != SuspensionReason.INVESTIGATION, "underInvestigation");
+        if (state != AccountState.ACTIVE) {
+            person.correct(wanted.person());
+            held.suspendEverywhere();
+            state = AccountState.ACTIVE;
+            suspensionReason = null;
+        } else if (wanted.asked() != null) {
+            person.correct(wanted.person());
+        }
+        person.complete(wanted);
+        held.join(wanted.organization().value(), now);
+        wanted.entitlements().stream()
+                .filter(code -> !holds(wanted.organization(), code))
+                .forEach(code -> held.grant(wanted.organization().value(), code, null, grantedBy, now));
+        if (wanted.asked() != null) {
+            held.change(wanted.organization().value(), wanted.asked(), grantedBy, now);
+        }
+        changed(now);
+    }
+
     void moveAffiliation(AffiliationMove move, String grantedBy, Instant now) {
         refuseUnlessActive();
         held.move(move, grantedBy, now);
@@ -234,6 +229,10 @@ class Account {
 
     AccountId id() {
         return new AccountId(id);
+    }
+
+    AccountState state() {
+        return state;
     }
 
     long revision() {
@@ -281,22 +280,23 @@ class Account {
     }
 
     SignInAccount signIn(Set<RoleAssignment> assignments) {
-        var name = new PersonName(firstName, middleName, lastName, nameSuffix).full();
-        return new SignInAccount(id(), username.value(), name, state == AccountState.ACTIVE, assignments);
+        return new SignInAccount(
+                id(), username.value(), person.name().full(), state == AccountState.ACTIVE, assignments);
     }
 
     AccountSnapshot snapshot(AffiliationNames names) {
+        var facts = person.facts();
         return new AccountSnapshot(
                 id(),
                 revision,
                 username.value(),
-                new PersonName(firstName, middleName, lastName, nameSuffix),
-                email,
-                phone,
-                npi,
-                jobTitle,
-                accessLevel,
-                directAddress,
+                facts.name(),
+                facts.email(),
+                facts.phone(),
+                person.npi(),
+                facts.jobTitle(),
+                person.accessLevel(),
+                person.directAddress(),
                 state,
                 suspensionReason,
                 registration == null ? null : new RegistrationId(registration),

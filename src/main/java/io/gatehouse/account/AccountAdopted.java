@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param granted what the grants are called in the catalogue
  */
-public record AccountAdopted(AccountSnapshot snapshot, List<String> granted) implements DesiredStateChanged {
+public record AccountAdopted(AccountSnapshot snapshot, List<String> granted) implements AccountEvent {
 
     @Override
     public JournalEntry journalEntry() {

@@ -8,6 +8,7 @@ import io.gatehouse.journal.Journaled;
 /** Something happened to an account. Heard synchronously, in the transaction of the change. */
 public sealed interface AccountEvent extends Journaled
         permits DesiredStateChanged,
+                AccountAdopted,
                 AccountActivated,
                 ActivationRequested,
                 PasswordResetRequested,

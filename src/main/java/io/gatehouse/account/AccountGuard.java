@@ -48,6 +48,15 @@ class AccountGuard {
         var account = accounts.findById(id.value())
                 .filter(found -> covers(scope, found))
                 .orElseThrow(AccountNotFoundException::new);
+        return noStronger(account);
+    }
+
+    /** The account that a request is decided for, by whoever may decide requests. */
+    Account reviewed(AccountId id) {
+        return noStronger(accounts.findById(id.value()).orElseThrow(AccountNotFoundException::new));
+    }
+
+    private Account noStronger(Account account) {
         if (strength(account.entitlements()) > strength(actor())) {
             throw new AccountRefusedException("stronger");
         }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -52,6 +53,16 @@ class AccountPageRows {
 
     private static Set<String> former(ResultSet row) throws SQLException {
         return Set.of((String[]) row.getArray("former").getArray());
+    }
+
+    Optional<MailboxOwner> owner(String folded) {
+        return database.sql(
+                        "SELECT id, first_name, last_name FROM account WHERE lower(email) = :email AND state <> 'CLOSED'")
+                .param("email", folded)
+                .query((row, number) -> new MailboxOwner(
+                        new AccountId(row.getObject("id", UUID.class)),
+                        row.getString("first_name") + " " + row.getString("last_name")))
+                .optional();
     }
 
     Map<String, AccountId> of(Collection<String> usernames) {

@@ -1,10 +1,12 @@
 package io.gatehouse.account;
 
 import io.gatehouse.common.AccountId;
+import io.gatehouse.common.EmailAddress;
 import io.gatehouse.security.AllowSystem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,11 @@ public class AccountPages {
     /** The accounts of these ids as they are now, in any order; unknown ids are left out. */
     public List<AccountSnapshot> snapshots(Collection<AccountId> ids) {
         return rows.snapshots(ids);
+    }
+
+    /** Whose account, not closed, has this address. Found or not, it takes the same. */
+    public Optional<MailboxOwner> owner(EmailAddress email) {
+        return rows.owner(email.folded());
     }
 
     /** Those of the usernames that accounts have. */

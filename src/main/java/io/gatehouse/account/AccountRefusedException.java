@@ -4,7 +4,7 @@ package io.gatehouse.account;
  * A change of an account that cannot be made; nothing was saved. The code is the key of the sentence that says why:
  * {@code account.refused.usernameTaken, .usernameMalformed, .usernameReserved, .emailTaken, .npiTaken, .stronger, .notActive, .notSuspended, .alreadyGranted,
  * .notGranted, .ownProposal, .ended, .notClosed, .ownAccount, .restoreEmailTaken, .restoreNpiTaken, .restoreTaken,
- * .sameOrganization, .notThere, .suspendedThere, .notOfferedThere}.
+ * .underInvestigation, .sameOrganization, .notThere, .suspendedThere, .notOfferedThere}.
  */
 public class AccountRefusedException extends RuntimeException {
 

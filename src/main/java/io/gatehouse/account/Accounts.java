@@ -31,7 +31,7 @@ interface Accounts extends JpaRepository<Account, UUID> {
             value = "SELECT count(*) > 0 FROM account WHERE lower(email) = :folded AND state <> 'CLOSED'")
     boolean existsOpenByEmail(String folded);
 
-    @Query("SELECT count(a) > 0 FROM Account a WHERE a.npi = :npi AND a.state <> 'CLOSED'")
+    @Query("SELECT count(a) > 0 FROM Account a WHERE a.person.npi = :npi AND a.state <> 'CLOSED'")
     boolean existsOpenByNpi(Npi npi);
 
     @Query("SELECT DISTINCT a.id FROM Account a JOIN a.held.grants g WHERE g.validUntil < :day")

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @AllowLead
 public class AdoptedAccounts {
 
-    private final Accounts accounts;
+    private final NewAccounts accounts;
     private final AccountGuard guard;
     private final AccountSnapshots snapshots;
     private final Catalog catalog;
@@ -26,7 +26,7 @@ public class AdoptedAccounts {
     private final Clock clock;
 
     AdoptedAccounts(
-            Accounts accounts,
+            NewAccounts accounts,
             AccountGuard guard,
             AccountSnapshots snapshots,
             Catalog catalog,
@@ -54,13 +54,13 @@ public class AdoptedAccounts {
         var opened = wanted.stream()
                 .map(one -> Account.adopted(one, by, clock.instant()))
                 .toList();
-        accounts.saveAllAndFlush(opened);
+        accounts.add(opened);
         var labels =
                 wanted.stream().collect(Collectors.toMap(one -> one.account().id(), one -> labels(one, catalogue)));
-        snapshots
-                .of(opened)
-                .forEach(snapshot -> events.publishEvent(
-                        new AccountAdopted(snapshot, labels.getOrDefault(snapshot.id(), List.of()))));
+        var adopted = snapshots.of(opened);
+        adopted.forEach(snapshot ->
+                events.publishEvent(new AccountAdopted(snapshot, labels.getOrDefault(snapshot.id(), List.of()))));
+        events.publishEvent(new AccountsAdopted(adopted));
     }
 
     private static void refusePrivileged(AdoptAccount wanted, Map<String, Entitlement> catalogue) {

@@ -7,10 +7,8 @@ import io.gatehouse.common.OrganizationId;
 import io.gatehouse.security.AllowStaff;
 import io.gatehouse.security.Role;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -82,8 +80,8 @@ public class AffiliationMoves {
                         moved,
                         catalog.organization(move.from()),
                         catalog.organization(move.to()),
-                        labels(move.kept()),
-                        labels(held.stream()
+                        catalog.labels(move.kept()),
+                        catalog.labels(held.stream()
                                 .filter(code -> !move.kept().contains(code))
                                 .collect(Collectors.toSet())),
                         note));
@@ -99,13 +97,5 @@ public class AffiliationMoves {
             }
         }
         account.moveAffiliation(move, guard.actor().displayName(), clock.instant());
-    }
-
-    private List<String> labels(Collection<String> codes) {
-        return Set.copyOf(codes).stream()
-                .map(catalog::entitlement)
-                .sorted(Comparator.comparingInt(Entitlement::position))
-                .map(Entitlement::label)
-                .toList();
     }
 }

@@ -3,7 +3,6 @@ package io.gatehouse.account;
 /** The desired state changed and its revision was raised: the directory has to follow. */
 public sealed interface DesiredStateChanged extends AccountEvent
         permits AccountOpened,
-                AccountAdopted,
                 AccountCorrected,
                 AccountRenamed,
                 GrantAdded,
@@ -13,4 +12,5 @@ public sealed interface DesiredStateChanged extends AccountEvent
                 AccountReinstated,
                 AffiliationMoved,
                 AccountClosed,
+                AccountLinked,
                 AccountRestored {}

@@ -6,6 +6,8 @@ import io.gatehouse.catalog.EntitlementKind;
 import io.gatehouse.common.OrganizationId;
 import io.gatehouse.organization.OrganizationDetails;
 import io.gatehouse.organization.OrganizationService;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,19 @@ class GrantCatalog {
             throw new AccountRefusedException("accessLevel");
         }
         return entitlement;
+    }
+
+    boolean anyPrivileged(Collection<String> codes) {
+        return codes.stream().map(this::entitlement).anyMatch(Entitlement::privileged);
+    }
+
+    /** What codes are called, in the order of the catalogue. */
+    List<String> labels(Collection<String> codes) {
+        return codes.stream()
+                .map(this::entitlement)
+                .sorted(Comparator.comparingInt(Entitlement::position))
+                .map(Entitlement::label)
+                .toList();
     }
 
     OrganizationDetails organization(OrganizationId id) {

@@ -65,6 +65,36 @@ class HeldAccess {
         affiliations.add(affiliation.suspend());
     }
 
+    void suspendEverywhere() {
+        var suspended = affiliations.stream().map(Affiliation::suspend).collect(Collectors.toSet());
+        affiliations.clear();
+        affiliations.addAll(suspended);
+    }
+
+    /** Works there from now on. Whoever left before begins anew: what was granted then does not come back by itself. */
+    void join(UUID organization, Instant now) {
+        var left = affiliations.stream()
+                .filter(one -> one.organizationId().equals(organization) && one.suspended())
+                .findFirst();
+        left.ifPresent(former -> {
+            grants.removeIf(grant -> grant.organizationId().equals(organization));
+            affiliations.remove(former);
+            affiliations.add(former.reinstate());
+        });
+        begin(organization, now);
+    }
+
+    void change(UUID organization, LinkAccount.AskedChange asked, String grantedBy, Instant now) {
+        asked.ended().forEach(code -> revoke(organization, code));
+        var renewed = grants.stream()
+                .filter(grant -> grant.organizationId().equals(organization)
+                        && grant.validUntil() != null
+                        && asked.renewed().contains(grant.entitlement()))
+                .toList();
+        grants.removeAll(renewed);
+        renewed.forEach(grant -> grants.add(grant.renewed(grantedBy, now)));
+    }
+
     boolean anySuspended() {
         return affiliations.stream().anyMatch(Affiliation::suspended);
     }

@@ -31,4 +31,5 @@ public record OpenAccount(
         @Nullable DirectAddress directAddress,
         OrganizationId organization,
         Set<String> entitlements,
-        @Nullable RegistrationId registration) {}
+        @Nullable RegistrationId registration)
+        implements WantedAccount {}

@@ -5,12 +5,12 @@ import io.gatehouse.common.AccountId;
 import io.gatehouse.security.AllowReview;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumSet;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,19 +24,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class SimilarAccounts {
 
     private static final String ALIKE = """
-            SELECT id, 'NPI' AS likeness FROM account WHERE npi = :npi
+            SELECT id, 'NPI' AS likeness, 1.0 AS strength FROM account WHERE npi = :npi
             UNION ALL
-            SELECT id, 'EMAIL' FROM account WHERE lower(email) = :email
+            SELECT id, 'EMAIL', 1.0 FROM account WHERE lower(email) = :email
             UNION ALL
-            SELECT id, 'PHONE' FROM account WHERE phone = :phone
+            (SELECT id, 'PHONE', 1.0 FROM account WHERE phone = :phone
+             ORDER BY similarity(folded(first_name || ' ' || last_name), folded(:name)) DESC LIMIT 10)
             UNION ALL
-            SELECT id, 'PREVIOUS_USERNAME' FROM account WHERE username = :username
+            SELECT id, 'PREVIOUS_USERNAME', 1.0 FROM given_username
+                JOIN account ON account.id = given_username.account_id WHERE given_username.username = :username
             UNION ALL
-            (SELECT id, 'NAME' FROM account
+            (SELECT id, 'NAME', similarity(folded(first_name || ' ' || last_name), folded(:name)) FROM account
              WHERE folded(first_name || ' ' || last_name) % folded(:name)
                AND similarity(folded(first_name || ' ' || last_name), folded(:name)) >= 0.6
              ORDER BY similarity(folded(first_name || ' ' || last_name), folded(:name)) DESC LIMIT 10)
-            LIMIT 30
             """;
 
     private final JdbcClient database;
@@ -47,9 +48,9 @@ public class SimilarAccounts {
         this.list = list;
     }
 
-    /** The likeliest first: those with most in common. */
+    /** The likeliest first. */
     public List<SimilarAccount> find(PersonTraits person) {
-        var likenesses = new LinkedHashMap<AccountId, Set<Likeness>>();
+        var likenesses = new LinkedHashMap<AccountId, Map<Likeness, Double>>();
         database.sql(ALIKE)
                 .param("npi", person.npi() == null ? null : person.npi().value())
                 .param("email", person.email().folded())
@@ -58,9 +59,8 @@ public class SimilarAccounts {
                 .param("name", person.name().first() + " " + person.name().last())
                 .query((ResultSet row) -> note(likenesses, row));
         return list.of(likenesses.keySet()).stream()
-                .map(account -> new SimilarAccount(account, Set.copyOf(of(likenesses, account))))
-                .sorted((one, other) ->
-                        other.likenesses().size() - one.likenesses().size())
+                .map(account -> new SimilarAccount(account, likenesses.getOrDefault(account.id(), Map.of())))
+                .sorted(Comparator.comparing(SimilarAccount::score).reversed())
                 .toList();
     }
 
@@ -70,13 +70,9 @@ public class SimilarAccounts {
                 : person.previousUsername().strip().toLowerCase(Locale.ROOT);
     }
 
-    private static void note(Map<AccountId, Set<Likeness>> likenesses, ResultSet row) throws SQLException {
+    private static void note(Map<AccountId, Map<Likeness, Double>> likenesses, ResultSet row) throws SQLException {
         likenesses
-                .computeIfAbsent(new AccountId(row.getObject("id", UUID.class)), id -> EnumSet.noneOf(Likeness.class))
-                .add(Likeness.valueOf(row.getString("likeness")));
-    }
-
-    private static Set<Likeness> of(Map<AccountId, Set<Likeness>> likenesses, AccountRow account) {
-        return likenesses.getOrDefault(account.id(), Set.of());
+                .computeIfAbsent(new AccountId(row.getObject("id", UUID.class)), id -> new EnumMap<>(Likeness.class))
+                .merge(Likeness.valueOf(row.getString("likeness")), row.getDouble("strength"), Math::max);
     }
 }

@@ -35,9 +35,9 @@ public class UsernamePolicy {
         this.accounts = accounts;
     }
 
-    /** Whether a well-formed username is kept for the exchange's own purposes. */
-    public boolean isReserved(String username) {
-        return RESERVED.contains(username);
+    /** The usernames that are kept for the exchange's own purposes. */
+    public Set<String> reserved() {
+        return RESERVED;
     }
 
     public UsernameVerdict check(String typed) {

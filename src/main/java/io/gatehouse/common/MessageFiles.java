@@ -3,6 +3,7 @@ package io.gatehouse.common;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -12,11 +13,14 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
- * Every module brings one file of texts in {@code messages/}; this finds them all. A text that takes arguments is a
+ * Every module brings one file of texts in {@code messages/}, and one with the ending {@code _es} when people outside read
+ * some of them; this finds them all. A text that takes arguments is a
  * {@link java.text.MessageFormat} and doubles its apostrophes, one without is shown as it is written.
  */
 @Configuration(proxyBeanMethods = false)
 class MessageFiles {
+
+    private static final Pattern ENDING = Pattern.compile("(_[a-z]{2})?\\.properties$");
 
     @Bean
     MessageSource messageSource(ResourcePatternResolver files) throws IOException {
@@ -32,6 +36,7 @@ class MessageFiles {
     }
 
     private static String baseName(Resource file) {
-        return "messages/" + Objects.requireNonNull(file.getFilename()).replace(".properties", "");
+        return "messages/"
+                + ENDING.matcher(Objects.requireNonNull(file.getFilename())).replaceFirst("");
     }
 }

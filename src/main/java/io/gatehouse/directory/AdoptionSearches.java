@@ -10,25 +10,39 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Looks for entries that are to be adopted where they lay when that was agreed, and for who still names them so. */
+/**
+ * Looks for entries that are to be adopted where they lay when that was agreed, and for who still names them so. Of many at
+ * once the latter is taken to be as it was agreed: asking a group of a hundred thousand about each of its members costs more
+ * than all else, and whoever writes finds out.
+ */
 final class AdoptionSearches {
+
+    /** A person looks at one; the worker takes hundreds in hand. */
+    private static final int FEW = 5;
 
     private final PersonEntries people;
     private final Map<EntryKey, FoundEntries> entries = new HashMap<>();
     private final Map<EntryKey, Map<Reference, FoundEntries>> references = new HashMap<>();
+    private final boolean few;
 
     AdoptionSearches(Collection<EntryQuery> queries, PersonEntries people, Searches searches) {
         this.people = people;
+        this.few = queries.size() <= FEW;
         for (var query : queries) {
             var adoption = query.adoption();
             if (adoption != null) {
                 entries.put(query.key(), new FoundEntries(searches.person(adoption.dn())));
-                var naming = new HashMap<Reference, FoundEntries>();
-                adoption.references()
-                        .forEach(one -> naming.put(one, new FoundEntries(searches.reference(one, adoption.dn()))));
-                references.put(query.key(), naming);
+                if (few) {
+                    references.put(query.key(), naming(adoption));
+                }
             }
         }
+    }
+
+    private static Map<Reference, FoundEntries> naming(Adoption adoption) {
+        var naming = new HashMap<Reference, FoundEntries>();
+        adoption.references().forEach(one -> naming.put(one, new FoundEntries(Searches.reference(one, adoption.dn()))));
+        return naming;
     }
 
     static AdoptionSearches none(PersonEntries people, Searches searches) {
@@ -48,6 +62,10 @@ final class AdoptionSearches {
     }
 
     Set<Reference> references(EntryQuery query) {
+        var adoption = query.adoption();
+        if (adoption != null && !few) {
+            return Set.copyOf(adoption.references());
+        }
         return references.getOrDefault(query.key(), Map.of()).entrySet().stream()
                 .filter(one -> !one.getValue().entries().isEmpty())
                 .map(Map.Entry::getKey)

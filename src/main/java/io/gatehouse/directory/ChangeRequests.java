@@ -212,15 +212,19 @@ record ChangeRequests(DirectoryFeatures features) {
     }
 
     /** One modification for all who join or leave; who already did is no error (PermissiveModify). */
-    ModifyRequest members(GroupName group, Collection<EntryKey> joining, Collection<EntryKey> leaving) {
+    ModifyRequest members(GroupBatch batch) {
         var modifications = new ArrayList<Modification>();
-        if (!joining.isEmpty()) {
-            modifications.add(new Modification(ModificationType.ADD, "member", names(joining)));
+        if (!batch.joining().isEmpty()) {
+            modifications.add(new Modification(ModificationType.ADD, "member", names(batch.joining())));
         }
-        if (!leaving.isEmpty()) {
-            modifications.add(new Modification(ModificationType.DELETE, "member", names(leaving)));
+        if (!batch.leaving().isEmpty()) {
+            modifications.add(new Modification(ModificationType.DELETE, "member", names(batch.leaving())));
         }
-        return permissive(new ModifyRequest(tree().group(group), modifications));
+        if (!batch.strays().isEmpty()) {
+            var names = batch.strays().stream().map(tree()::name).toArray(String[]::new);
+            modifications.add(new Modification(ModificationType.DELETE, "member", names));
+        }
+        return permissive(new ModifyRequest(tree().group(batch.group()), modifications));
     }
 
     /** For a group that was not made by us and would lose its last member. */

@@ -28,6 +28,12 @@ public interface Directory {
      */
     Optional<DirectoryFailure> scan(DirectoryVisitor visitor);
 
+    /** How each of these members stands, which may be no account's. */
+    Map<StrayMember, StrayState> strays(Collection<StrayMember> members);
+
+    /** What others wrote about one account; secrets are not asked for. */
+    ForeignContent foreign(EntryKey key);
+
     /** Those of the groups that the server does not have; empty when it could not be asked about all of them. */
     Optional<Set<GroupName>> missing(Collection<GroupName> groups);
 

@@ -115,6 +115,14 @@ public sealed interface DirectoryChange {
 
     record AddMember(GroupName group, EntryKey entry) implements OfPerson, OfGroup {}
 
+    /** Takes a member out of a group that is no account's. Never part of an account's plan: a person asks for it. */
+    record RemoveStray(StrayMember member) implements OfGroup {
+        @Override
+        public GroupName group() {
+            return member.group();
+        }
+    }
+
     /** All values of one attribute before and after; an empty list means the attribute is absent. */
     record AttributeChange(String attribute, List<String> before, List<String> after) {
         public AttributeChange {

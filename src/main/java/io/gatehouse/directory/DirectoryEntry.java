@@ -1,5 +1,6 @@
 package io.gatehouse.directory;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,17 +12,12 @@ import java.util.TreeMap;
 public record DirectoryEntry(EntryKey key, Map<String, List<String>> attributes, boolean enabled) {
 
     public DirectoryEntry {
-        var sorted = new TreeMap<String, List<String>>();
-        attributes.forEach((name, values) -> {
-            if (!values.isEmpty()) {
-                sorted.put(
-                        name,
-                        values.size() == 1
-                                ? List.copyOf(values)
-                                : values.stream().sorted().toList());
-            }
-        });
-        attributes = java.util.Collections.unmodifiableSortedMap(sorted);
+        var sorted = new TreeMap<>(attributes);
+        sorted.values().removeIf(List::isEmpty);
+        sorted.replaceAll((name, values) -> values.size() == 1
+                ? List.copyOf(values)
+                : values.stream().sorted().toList());
+        attributes = Collections.unmodifiableSortedMap(sorted);
     }
 
     /** The values of an attribute, none when the entry does not have it. */

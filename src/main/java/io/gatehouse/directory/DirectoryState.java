@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formerly the groups that list the person under a former username, by that username
  * @param id what the server calls the account's entry, wherever it lies; null when it has none
- * @param references groups of others that list the adopted entry where it lay before
+ * @param references groups of others that list the adopted entry where it lay before, or did when that was agreed
+ * @param named groups anywhere that list the person under a former username
  */
 public record DirectoryState(
         EntryState entry,
@@ -18,13 +19,15 @@ public record DirectoryState(
         Set<GroupName> missingGroups,
         Map<String, Set<GroupName>> formerly,
         @Nullable EntryId id,
-        Set<Adoption.Reference> references) {
+        Set<Adoption.Reference> references,
+        Set<FormerReference> named) {
 
     public DirectoryState {
         memberships = Set.copyOf(memberships);
         missingGroups = Set.copyOf(missingGroups);
         formerly = Map.copyOf(formerly);
         references = Set.copyOf(references);
+        named = Set.copyOf(named);
     }
 
     public DirectoryState(
@@ -33,7 +36,7 @@ public record DirectoryState(
             Set<GroupName> missingGroups,
             Map<String, Set<GroupName>> formerly,
             @Nullable EntryId id) {
-        this(entry, memberships, missingGroups, formerly, id, Set.of());
+        this(entry, memberships, missingGroups, formerly, id, Set.of(), Set.of());
     }
 
     public DirectoryState(EntryState entry, Set<GroupName> memberships, Set<GroupName> missingGroups) {

@@ -45,6 +45,11 @@ record DirectoryTree(DN base, String personAttribute) {
         return below(place(key.place()), personAttribute, key.username());
     }
 
+    /** What a group lists a member by. */
+    String name(StrayMember member) {
+        return member.elsewhere() ? member.name() : person(member.name()).toString();
+    }
+
     DN place(Place place) {
         return switch (place) {
             case PEOPLE -> people();

@@ -72,9 +72,11 @@ final class EntryReader {
         private final Map<GroupName, FoundEntries> groups = new LinkedHashMap<>();
         private final Map<FoundEntries, LDAPResult> results = new HashMap<>();
         private final AdoptionSearches adoptions;
+        private final FormerReferences references;
 
         Questions(List<EntryKey> keys, List<EntryKey> former, List<GroupName> unsure, AdoptionSearches adoptions) {
             this.adoptions = adoptions;
+            this.references = new FormerReferences(former, people);
             for (int from = 0; from < keys.size(); from += KEYS_PER_SEARCH) {
                 var some = keys.subList(from, Math.min(from + KEYS_PER_SEARCH, keys.size()));
                 var search = new FoundEntries(searches.people(some));
@@ -95,6 +97,7 @@ final class EntryReader {
             all.addAll(memberships.values());
             all.addAll(groups.values());
             all.addAll(adoptions.all());
+            all.addAll(references.all());
             var answers = pipeline.send(all);
             for (int i = 0; i < answers.size(); i++) {
                 results.put(all.get(i), answers.get(i));
@@ -129,8 +132,10 @@ final class EntryReader {
             if (unread.isPresent()) {
                 return DirectoryState.unknown(failure(unread.get()));
             }
-            var unasked =
-                    adoptions.of(query).filter(search -> !answered(search)).findFirst();
+            var unasked = Stream.concat(
+                            adoptions.of(query).filter(search -> !answered(search)),
+                            references.of(query).filter(search -> !FormerReferences.isAnswer(result(search))))
+                    .findFirst();
             if (unasked.isPresent()) {
                 return DirectoryState.unknown(failure(unasked.get()));
             }
@@ -141,7 +146,8 @@ final class EntryReader {
                     absent,
                     formerly.stream().collect(Collectors.toMap(EntryKey::username, key -> groups(memberships(key)))),
                     id(query.key()),
-                    adoptions.references(query));
+                    adoptions.references(query),
+                    references.found(query));
         }
 
         private FoundEntries memberships(EntryKey key) {

@@ -3,6 +3,7 @@ package io.gatehouse.directory;
 import io.gatehouse.directory.DirectoryChange.AddMember;
 import io.gatehouse.directory.DirectoryChange.OfGroup;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
+import io.gatehouse.directory.DirectoryChange.RemoveStray;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,5 +55,16 @@ record GroupBatch(GroupName group, List<OfGroup> changes) {
                 .filter(RemoveMember.class::isInstance)
                 .map(change -> ((RemoveMember) change).entry())
                 .toList();
+    }
+
+    List<StrayMember> strays() {
+        return changes.stream()
+                .filter(RemoveStray.class::isInstance)
+                .map(change -> ((RemoveStray) change).member())
+                .toList();
+    }
+
+    boolean takesAway() {
+        return !leaving().isEmpty() || !strays().isEmpty();
     }
 }

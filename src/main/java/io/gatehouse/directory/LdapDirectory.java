@@ -13,6 +13,7 @@ import io.gatehouse.directory.DirectoryChange.MoveEntry;
 import io.gatehouse.directory.DirectoryChange.OfGroup;
 import io.gatehouse.directory.DirectoryChange.RecycleEntry;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
+import io.gatehouse.directory.DirectoryChange.RemoveStray;
 import io.gatehouse.security.LdapServer;
 import io.gatehouse.security.PersonNames;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -122,6 +124,25 @@ class LdapDirectory implements Directory, DirectorySource, PersonNames, AutoClos
             return Optional.empty();
         } catch (LDAPException e) {
             return Optional.of(ResultCodes.failure(e));
+        }
+    }
+
+    @Override
+    public Map<StrayMember, StrayState> strays(Collection<StrayMember> members) {
+        try {
+            return new StrayReader(pipeline, searches()).read(members);
+        } catch (LDAPException e) {
+            var unknown = new StrayState.Unknown(ResultCodes.failure(e));
+            return members.stream().collect(Collectors.toMap(member -> member, member -> unknown));
+        }
+    }
+
+    @Override
+    public ForeignContent foreign(EntryKey key) {
+        try {
+            return new ForeignReader(pool, features()).read(key);
+        } catch (LDAPException e) {
+            return ForeignReader.unread(e);
         }
     }
 
@@ -227,8 +248,11 @@ class LdapDirectory implements Directory, DirectorySource, PersonNames, AutoClos
     }
 
     private static List<OfGroup> memberChanges(Collection<? extends DirectoryChange> changes) {
-        return Stream.<OfGroup>concat(
-                        only(changes, AddMember.class).stream(), only(changes, RemoveMember.class).stream())
+        return Stream.<List<? extends OfGroup>>of(
+                        only(changes, AddMember.class),
+                        only(changes, RemoveMember.class),
+                        only(changes, RemoveStray.class))
+                .<OfGroup>flatMap(List::stream)
                 .toList();
     }
 }

@@ -23,6 +23,9 @@ public final class LdifSource {
     /** Longer than the largest group anybody has; a file without blank lines does not fill the memory. */
     private static final int LONGEST_RECORD = 64 * 1024 * 1024;
 
+    /** The library counts from each record's own beginning; where that is, the visitor is told. */
+    private static final Pattern OWN_COUNT = Pattern.compile(" starting (at or )?near line (number )?0\\b");
+
     private static final Pattern FETCHED = Pattern.compile("[^:]*:<.*");
 
     private final BufferedReader lines;
@@ -107,7 +110,7 @@ public final class LdifSource {
             visitor.entry(SourceEntries.of(entry, null));
             return null;
         } catch (LDIFException | LDAPException e) {
-            return e.getMessage();
+            return OWN_COUNT.matcher(String.valueOf(e.getMessage())).replaceAll("");
         }
     }
 }

@@ -9,7 +9,9 @@ import io.gatehouse.directory.DirectoryChange.ChangeEntry;
 import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.FollowReference;
 import io.gatehouse.directory.DirectoryChange.MoveEntry;
+import io.gatehouse.directory.DirectoryChange.OfGroup;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
+import io.gatehouse.directory.DirectoryChange.RemoveStray;
 import io.gatehouse.directory.GroupName.OfOrganization;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,8 +39,9 @@ record LdifText(ChangeRequests requests) {
             case ChangeEntry modify ->
                 Stream.of(text(requests.change(modify, null).toLDIFChangeRecord()));
             case CreateGroup create -> creation(create.group());
-            case AddMember join -> Stream.of(members(join.group(), List.of(join.entry()), List.of()));
-            case RemoveMember leave -> Stream.of(members(leave.group(), List.of(), List.of(leave.entry())));
+            case AddMember join -> Stream.of(member(join));
+            case RemoveMember leave -> Stream.of(member(leave));
+            case RemoveStray stray -> Stream.of(member(stray));
         };
     }
 
@@ -57,8 +60,9 @@ record LdifText(ChangeRequests requests) {
                 : Stream.of(record);
     }
 
-    private String members(GroupName group, List<EntryKey> joining, List<EntryKey> leaving) {
-        return text(requests.members(group, joining, leaving).toLDIFChangeRecord());
+    private String member(OfGroup change) {
+        return text(requests.members(new GroupBatch(change.group(), List.of(change)))
+                .toLDIFChangeRecord());
     }
 
     private static String text(LDIFChangeRecord record) {

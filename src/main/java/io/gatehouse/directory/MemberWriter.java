@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -16,6 +17,8 @@ import java.util.function.BiPredicate;
  * that member is alone, so that nobody waits for somebody else's mistake.
  */
 final class MemberWriter {
+
+    private static final Set<ResultCode> THERE = Set.of(ResultCode.SUCCESS, ResultCode.ATTRIBUTE_OR_VALUE_EXISTS);
 
     private final Pipeline pipeline;
     private final ChangeRequests requests;
@@ -40,8 +43,7 @@ final class MemberWriter {
             refused = tryAll(halves.stream().filter(half -> !half.isSingle()).toList(), this::mayBeOneMembersFault);
         }
         var last = tryAll(singles, MemberWriter::wouldEmptyTheGroup);
-        giveOthersAPlaceholder(last);
-        tryAll(last, (batch, result) -> false);
+        tryAll(withPlaceholder(last), (batch, result) -> false);
         if (checksMembers) {
             findWhatWasSoAlready(singles);
         }
@@ -52,7 +54,7 @@ final class MemberWriter {
     private List<GroupBatch> tryAll(List<GroupBatch> batches, BiPredicate<GroupBatch, LDAPResult> anotherWay)
             throws LDAPException {
         var results = pipeline.send(batches.stream()
-                .map(batch -> Unheard.of(requests.members(batch.group(), batch.joining(), batch.leaving())))
+                .map(batch -> Unheard.of(requests.members(batch)))
                 .toList());
         var remaining = new ArrayList<GroupBatch>();
         for (int i = 0; i < results.size(); i++) {
@@ -67,12 +69,25 @@ final class MemberWriter {
         return remaining;
     }
 
-    /** A group that was not made by us has no placeholder yet; it gets one when its last member is to leave. */
-    private void giveOthersAPlaceholder(List<GroupBatch> last) throws LDAPException {
+    /**
+     * A group that was not made by us has no placeholder yet; it gets one when its last member is to leave. Where it does not
+     * get one, that is what came of leaving.
+     */
+    private List<GroupBatch> withPlaceholder(List<GroupBatch> last) throws LDAPException {
         var groups = last.stream().map(GroupBatch::group).distinct().toList();
-        pipeline.send(groups.stream()
+        var results = pipeline.send(groups.stream()
                 .map(group -> Unheard.of(requests.nobodyJoins(group)))
                 .toList());
+        var possible = new ArrayList<GroupBatch>();
+        for (var batch : last) {
+            var result = results.get(groups.indexOf(batch.group()));
+            if (THERE.contains(result.getResultCode())) {
+                possible.add(batch);
+            } else {
+                batch.changes().forEach(change -> outcomes.put(change, outcome(batch, change, result)));
+            }
+        }
+        return possible;
     }
 
     private void findWhatWasSoAlready(List<GroupBatch> singles) throws LDAPException {
@@ -94,8 +109,7 @@ final class MemberWriter {
     }
 
     private static boolean wouldEmptyTheGroup(GroupBatch batch, LDAPResult result) {
-        return result.getResultCode().equals(ResultCode.OBJECT_CLASS_VIOLATION)
-                && !batch.leaving().isEmpty();
+        return result.getResultCode().equals(ResultCode.OBJECT_CLASS_VIOLATION) && batch.takesAway();
     }
 
     /** A group that is gone is made by the next plan; until then it is not known any more. */
@@ -115,8 +129,7 @@ final class MemberWriter {
     private static boolean isDone(GroupBatch batch, LDAPResult result) {
         return switch (result.getResultCode().intValue()) {
             case ResultCode.SUCCESS_INT_VALUE -> true;
-            case ResultCode.ATTRIBUTE_OR_VALUE_EXISTS_INT_VALUE ->
-                batch.isSingle() && batch.leaving().isEmpty();
+            case ResultCode.ATTRIBUTE_OR_VALUE_EXISTS_INT_VALUE -> batch.isSingle() && !batch.takesAway();
             case ResultCode.NO_SUCH_ATTRIBUTE_INT_VALUE ->
                 batch.isSingle() && batch.joining().isEmpty();
             case ResultCode.NO_SUCH_OBJECT_INT_VALUE -> batch.joining().isEmpty();

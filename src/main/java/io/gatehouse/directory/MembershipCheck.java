@@ -5,6 +5,7 @@ import com.unboundid.ldap.sdk.ResultCode;
 import io.gatehouse.directory.DirectoryChange.AddMember;
 import io.gatehouse.directory.DirectoryChange.OfGroup;
 import io.gatehouse.directory.DirectoryChange.OfPerson;
+import io.gatehouse.directory.DirectoryChange.RemoveStray;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ record MembershipCheck(Pipeline pipeline, DirectoryFeatures features) {
     List<OfGroup> alreadySo(List<OfGroup> refused) throws LDAPException {
         var searches = new Searches(new PersonEntries(features));
         var found = refused.stream()
-                .map(change -> new FoundEntries(searches.membership(change.group(), ((OfPerson) change).entry())))
+                .map(change -> new FoundEntries(searches.membership(change.group(), name(change))))
                 .toList();
         var results = pipeline.send(found);
         var alreadySo = new ArrayList<OfGroup>();
@@ -29,5 +30,11 @@ record MembershipCheck(Pipeline pipeline, DirectoryFeatures features) {
             }
         }
         return alreadySo;
+    }
+
+    private String name(OfGroup change) {
+        return change instanceof RemoveStray stray
+                ? features.tree().name(stray.member())
+                : features.tree().person(((OfPerson) change).entry().username()).toString();
     }
 }

@@ -8,6 +8,7 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,11 +38,12 @@ final class ScannedMembers {
     /** What a server has not told of a group yet: the members from this number on. */
     private record Rest(String dn, int from) {}
 
+    /** Members become text one by one: the library keeps the text of all when it is asked for it, next to their bytes. */
     void read(SearchResultEntry entry) {
         var group = new ScannedGroup(entry.getDN(), PersonLookup.groupName(tree, entry));
         for (var attribute : entry.getAttributesWithOptions(MEMBER, null)) {
-            for (var member : attribute.getValues()) {
-                show(group, member);
+            for (var member : attribute.getRawValues()) {
+                show(group, new String(member.getValue(), StandardCharsets.UTF_8));
             }
             rest(group.dn(), attribute).ifPresent(rests::add);
         }

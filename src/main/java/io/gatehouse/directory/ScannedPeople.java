@@ -40,7 +40,7 @@ final class ScannedPeople {
     }
 
     /** A mark that is no account id marks nothing of ours. */
-    private static Optional<AccountId> mark(SearchResultEntry found) {
+    static Optional<AccountId> mark(SearchResultEntry found) {
         var mark = found.getAttributeValue(OwnedAttributes.MARK);
         try {
             return mark == null ? Optional.empty() : Optional.of(AccountId.of(mark));

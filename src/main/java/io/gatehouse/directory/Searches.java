@@ -10,6 +10,8 @@ import java.util.Collection;
 /** The questions asked of the directory. Values go into filters as values, never as text. */
 record Searches(PersonEntries entries) {
 
+    static final String MEMBER = "member";
+
     /** Entries that carry the mark of one of the accounts, or have one of the usernames. */
     SearchRequest people(Collection<EntryKey> keys) {
         var any = new ArrayList<Filter>();
@@ -28,7 +30,7 @@ record Searches(PersonEntries entries) {
     }
 
     /** The group, if it names an entry so. */
-    SearchRequest reference(Adoption.Reference reference, String dn) {
+    static SearchRequest reference(Adoption.Reference reference, String dn) {
         return new SearchRequest(
                 reference.group(),
                 SearchScope.BASE,
@@ -75,24 +77,56 @@ record Searches(PersonEntries entries) {
                 entries.features().lock().attribute());
     }
 
+    /** The account's entry at its place, as far as these attributes go. */
+    SearchRequest ours(EntryKey key, String... attributes) {
+        return search(
+                tree().person(key),
+                SearchScope.BASE,
+                Filter.createEqualityFilter(OwnedAttributes.MARK, key.account().toString()),
+                attributes);
+    }
+
+    /** The names of everything below the base that lists an entry. */
+    SearchRequest listing(DN entry) {
+        return search(
+                tree().base(),
+                SearchScope.SUB,
+                Filter.createEqualityFilter("member", entry.toString()),
+                SearchRequest.NO_ATTRIBUTES);
+    }
+
     /** The names of the groups that list a person; the members themselves can be very many and are not asked for. */
     SearchRequest membershipsOf(EntryKey key) {
         var person = tree().person(key.username()).toString();
         return search(
                 tree().groups(),
                 SearchScope.SUB,
-                Filter.createEqualityFilter("member", person),
+                Filter.createEqualityFilter(MEMBER, person),
                 SearchRequest.NO_ATTRIBUTES);
     }
 
-    /** The group, if the person is in it. */
-    SearchRequest membership(GroupName group, EntryKey key) {
+    /** The names of all groups that list a person, also of those of others. */
+    SearchRequest referencesTo(EntryKey key) {
+        var person = tree().person(key.username()).toString();
+        return search(
+                tree().base(),
+                SearchScope.SUB,
+                Filter.createEqualityFilter(MEMBER, person),
+                SearchRequest.NO_ATTRIBUTES);
+    }
+
+    /** The group, if it lists an entry of this name. */
+    SearchRequest membership(GroupName group, String dn) {
         return search(
                 tree().group(group),
                 SearchScope.BASE,
-                Filter.createEqualityFilter(
-                        "member", tree().person(key.username()).toString()),
+                Filter.createEqualityFilter(MEMBER, dn),
                 SearchRequest.NO_ATTRIBUTES);
+    }
+
+    /** Whose copy an entry says it is. */
+    SearchRequest mark(DN entry) {
+        return search(entry, SearchScope.BASE, Filter.createPresenceFilter("objectClass"), OwnedAttributes.MARK);
     }
 
     SearchRequest existence(GroupName group) {

@@ -63,7 +63,11 @@ final class SourceEntries {
     }
 
     private static boolean shown(String attribute) {
-        return !LEFT_OUT.contains(attribute.toLowerCase(Locale.ROOT));
+        return !isLeftOut(attribute.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isLeftOut(String lowerCaseName) {
+        return LEFT_OUT.contains(lowerCaseName);
     }
 
     static SourceEntry of(Entry entry, @Nullable EntryId id) throws LDAPException {

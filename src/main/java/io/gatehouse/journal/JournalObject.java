@@ -12,6 +12,7 @@ public record JournalObject(String type, String id) {
     public static final String ORGANIZATION = "ORGANIZATION";
     public static final String ENTITLEMENT = "ENTITLEMENT";
     public static final String API_TOKEN = "API_TOKEN";
+    public static final String DRAFT = "DRAFT";
     public static final String MAIL = "MAIL";
     public static final String DIRECTORY = "DIRECTORY";
     public static final String JOURNAL = "JOURNAL";
@@ -40,6 +41,11 @@ public record JournalObject(String type, String id) {
 
     public static JournalObject apiToken(String id) {
         return new JournalObject(API_TOKEN, id);
+    }
+
+    /** A form that somebody means to go on with. */
+    public static JournalObject draft(String id) {
+        return new JournalObject(DRAFT, id);
     }
 
     public static JournalObject mail(String id) {

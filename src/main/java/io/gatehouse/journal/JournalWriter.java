@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.slf4j.MDC;
+import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -50,8 +51,18 @@ class JournalWriter {
 
     /** What is still to be written goes first: a refusal there must not keep others waiting for the head of the chain. */
     ChainLink append(List<JournalRow> drafts) {
-        entities.flush();
+        flush();
         return chain.append(drafts);
+    }
+
+    /** Who comes second has to hear of it as from a repository, not in the words of JPA. */
+    private void flush() {
+        try {
+            entities.flush();
+        } catch (RuntimeException e) {
+            var translated = EntityManagerFactoryUtils.convertJpaAccessExceptionIfPossible(e);
+            throw translated == null ? e : translated;
+        }
     }
 
     void committed(ChainLink end) {

@@ -1,6 +1,7 @@
 package io.gatehouse.notification;
 
 import io.gatehouse.account.AccountClosed;
+import io.gatehouse.account.AccountLinked;
 import io.gatehouse.account.AccountPages;
 import io.gatehouse.account.AccountRenamed;
 import io.gatehouse.account.AccountRestored;
@@ -11,8 +12,15 @@ import io.gatehouse.account.ActivationRequested;
 import io.gatehouse.account.ClosingReason;
 import io.gatehouse.account.PasswordResetRequested;
 import io.gatehouse.account.SuspensionReason;
+import io.gatehouse.common.Languages;
+import io.gatehouse.common.RegistrationId;
 import io.gatehouse.journal.JournalObject;
 import io.gatehouse.provisioning.FirstProvisioned;
+import io.gatehouse.registration.AskingLanguages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,8 +37,10 @@ class AccountMail {
 
     private final Outbox outbox;
     private final AccountPages accounts;
+    private final AskingLanguages languages;
 
-    AccountMail(Outbox outbox, AccountPages accounts) {
+    AccountMail(Outbox outbox, AccountPages accounts, AskingLanguages languages) {
+        this.languages = languages;
         this.outbox = outbox;
         this.accounts = accounts;
     }
@@ -38,9 +48,12 @@ class AccountMail {
     /** Once the directory has the entry a password can be chosen. */
     @EventListener
     void on(FirstProvisioned event) {
-        outbox.stage(accounts.snapshots(event.accounts()).stream()
+        var waiting = accounts.snapshots(event.accounts()).stream()
                 .filter(AccountMail::awaitsPassword)
-                .map(account -> order(MailTemplate.WELCOME, account))
+                .toList();
+        var spoken = languages(waiting);
+        outbox.stage(waiting.stream()
+                .map(account -> order(MailTemplate.WELCOME, account).in(language(account, spoken)))
                 .toList());
     }
 
@@ -76,11 +89,26 @@ class AccountMail {
         }
     }
 
+    /** Whoever has no password yet gets a new link for choosing one, because the first has run out by now. */
+    @EventListener
+    void on(AccountLinked event) {
+        var account = event.snapshot();
+        if (account.activated() && event.change() != null) {
+            return;
+        }
+        if (account.activated()) {
+            outbox.stage(order(MailTemplate.ACCESS_ADDED, account).with("organization", event.organizationName()));
+        } else {
+            stage(MailTemplate.ACTIVATION, account);
+        }
+    }
+
     /** Whoever has never signed in learns the name with the activation link. */
     @EventListener
     void on(AccountRenamed event) {
         if (event.snapshot().activated()) {
-            outbox.stage(order(MailTemplate.USERNAME_CHANGED, event.snapshot()).with("formerly", event.formerly()));
+            outbox.stage(inTheirLanguage(MailTemplate.USERNAME_CHANGED, event.snapshot())
+                    .with("formerly", event.formerly()));
         }
     }
 
@@ -89,7 +117,26 @@ class AccountMail {
     }
 
     private void stage(MailTemplate template, AccountSnapshot account) {
-        outbox.stage(order(template, account));
+        outbox.stage(inTheirLanguage(template, account));
+    }
+
+    private MailOrder inTheirLanguage(MailTemplate template, AccountSnapshot account) {
+        return order(template, account).in(language(account, languages(List.of(account))));
+    }
+
+    private Map<RegistrationId, Locale> languages(List<AccountSnapshot> people) {
+        return languages.of(people.stream()
+                .map(AccountSnapshot::registration)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    /** English for whoever never asked for access. */
+    private static MailLanguage language(AccountSnapshot account, Map<RegistrationId, Locale> spoken) {
+        var registration = account.registration();
+        return registration == null
+                ? MailLanguage.ENGLISH
+                : MailLanguage.of(spoken.getOrDefault(registration, Languages.ENGLISH));
     }
 
     private static MailOrder order(MailTemplate template, AccountSnapshot account) {

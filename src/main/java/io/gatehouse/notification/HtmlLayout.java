@@ -1,10 +1,12 @@
 package io.gatehouse.notification;
 
 import io.gatehouse.common.NamedText;
+import io.gatehouse.common.PublicUrl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -15,12 +17,19 @@ import org.springframework.web.util.HtmlUtils;
 class HtmlLayout {
 
     private final String page = read("mail/page.html");
+    private final Pattern ownAddress;
     private final String button = read("mail/button.html");
 
-    String page(String title, MailBody body) {
+    HtmlLayout(PublicUrl publicUrl) {
+        var begins = HtmlUtils.htmlEscape(publicUrl.link("/").toString());
+        this.ownAddress = Pattern.compile("(?m)^" + Pattern.quote(begins) + "[^\\s<]*(?=(<br>)?$)");
+    }
+
+    String page(String title, MailBody body, MailLanguage language) {
         return NamedText.fill(
                 page,
                 Map.of(
+                        "language", language.locale().getLanguage(),
                         "title", HtmlUtils.htmlEscape(title),
                         "body",
                                 body.blocks().stream()
@@ -31,14 +40,20 @@ class HtmlLayout {
 
     private String html(MailBlock block, MailBody body) {
         return switch (block) {
-            case MailBlock.Paragraph paragraph -> "<p>" + lines(paragraph.text()) + "</p>";
+            case MailBlock.Paragraph paragraph -> "<p>" + linked(lines(paragraph.text())) + "</p>";
             case MailBlock.Button labelled ->
                 NamedText.fill(
                         button,
                         Map.of(
+                                "hint", HtmlUtils.htmlEscape(body.hint()),
                                 "label", HtmlUtils.htmlEscape(labelled.label()),
                                 "link", HtmlUtils.htmlEscape(body.target().toString())));
         };
+    }
+
+    /** An address of ours that stands on a line of its own leads there; others, which somebody typed, stay words. */
+    private String linked(String escaped) {
+        return ownAddress.matcher(escaped).replaceAll("<a href=\"$0\">$0</a>");
     }
 
     private static String lines(String text) {

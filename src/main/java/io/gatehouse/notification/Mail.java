@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A mail in the outbox.
  *
  * @param messageId its Message-ID (RFC 5322), the same at every attempt, so that a doubled delivery can be recognised
- * @param settledAt when it was sent or parked
+ * @param settledAt when it was sent, parked or called off
  * @param lastAnswer what the mail server, or the way to it, said last
+ * @param cancelledBecause why it was called off
  */
 public record Mail(
         UUID id,
@@ -22,9 +23,11 @@ public record Mail(
         JournalObject subject,
         @Nullable OrganizationId organization,
         Map<String, String> details,
+        MailLanguage language,
         MailState state,
         int attempts,
         Instant stagedAt,
         @Nullable Instant nextAttemptAt,
         @Nullable Instant settledAt,
-        @Nullable String lastAnswer) {}
+        @Nullable String lastAnswer,
+        @Nullable String cancelledBecause) {}

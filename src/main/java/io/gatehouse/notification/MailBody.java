@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a mail says: its pieces, the link its button leads to, and the lines below. */
-record MailBody(List<MailBlock> blocks, Optional<URI> link, String footer) {
+/** What a mail says: its pieces, the link its button leads to, and the lines below, and what is said beside the link. */
+record MailBody(List<MailBlock> blocks, Optional<URI> link, String footer, String hint) {
 
     String text() {
         return blocks.stream().map(this::plain).collect(Collectors.joining("\n\n")) + "\n\n-- \n" + footer + "\n";

@@ -2,8 +2,19 @@ package io.gatehouse.notification;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which mails are looked for: part of the recipient's name or address, and how far they have come. */
-public record MailFilter(String text, @Nullable MailState state) {
+/**
+ * Which mails are looked for.
+ *
+ * @param text part of the recipient's name or address
+ * @param state how far they have come; null for any
+ * @param failure what they fail of, as {@link MailFailure#kind} says it; null for any
+ */
+public record MailFilter(
+        String text, @Nullable MailState state, @Nullable String failure) {
+
+    public MailFilter(String text, @Nullable MailState state) {
+        this(text, state, null);
+    }
 
     public static MailFilter all() {
         return new MailFilter("", null);

@@ -5,6 +5,12 @@ enum MailLink {
     NONE,
     CONFIRM,
     STATUS,
+    DRAFT,
+    CHANGE,
+    /** The public form. */
+    FORM,
     ACTIVATION,
-    RESET
+    RESET,
+    /** A page of the back office, which asks to sign in. */
+    PAGE
 }

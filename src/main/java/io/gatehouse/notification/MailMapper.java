@@ -37,12 +37,14 @@ class MailMapper implements RowMapper<Mail> {
                 new JournalObject(result.getString("subject_type"), result.getString("subject_id")),
                 organization(result),
                 json.readValue(result.getString("details"), DETAILS),
+                MailLanguage.valueOf(result.getString("language")),
                 MailState.valueOf(result.getString("state")),
                 result.getInt("attempts"),
                 result.getObject("staged_at", OffsetDateTime.class).toInstant(),
                 instant(result, "next_attempt_at"),
                 instant(result, "settled_at"),
-                result.getString("last_answer"));
+                result.getString("last_answer"),
+                result.getString("cancelled_because"));
     }
 
     private static Recipient recipient(ResultSet result) throws SQLException {

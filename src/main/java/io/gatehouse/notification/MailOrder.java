@@ -17,18 +17,23 @@ record MailOrder(
         Recipient recipient,
         JournalObject subject,
         @Nullable OrganizationId organization,
-        Map<String, String> details) {
+        Map<String, String> details,
+        MailLanguage language) {
 
     MailOrder {
         details = Map.copyOf(details);
     }
 
     static MailOrder of(MailTemplate template, Recipient recipient, JournalObject subject) {
-        return new MailOrder(template, recipient, subject, null, Map.of());
+        return new MailOrder(template, recipient, subject, null, Map.of(), MailLanguage.ENGLISH);
     }
 
     MailOrder at(@Nullable OrganizationId where) {
-        return new MailOrder(template, recipient, subject, where, details);
+        return new MailOrder(template, recipient, subject, where, details, language);
+    }
+
+    MailOrder in(MailLanguage spoken) {
+        return new MailOrder(template, recipient, subject, organization, details, spoken);
     }
 
     MailOrder with(String name, @Nullable String value) {
@@ -37,6 +42,6 @@ record MailOrder(
         }
         var more = new TreeMap<>(details);
         more.put(name, value);
-        return new MailOrder(template, recipient, subject, organization, more);
+        return new MailOrder(template, recipient, subject, organization, more, language);
     }
 }

@@ -1,7 +1,5 @@
 package io.gatehouse.notification;
 
-import io.gatehouse.journal.JournalEntry;
-import io.gatehouse.journal.JournalService;
 import io.gatehouse.security.AllowStaff;
 import java.util.List;
 import java.util.Optional;
@@ -21,22 +19,14 @@ public class MailService {
     private final Mails mails;
     private final CapturedMails captured;
     private final MailTransport transport;
-    private final Outbox outbox;
-    private final JournalService journal;
+    private final MailFailures failures;
     private final MailTexts texts;
 
-    MailService(
-            Mails mails,
-            CapturedMails captured,
-            MailTransport transport,
-            Outbox outbox,
-            JournalService journal,
-            MailTexts texts) {
+    MailService(Mails mails, CapturedMails captured, MailTransport transport, MailFailures failures, MailTexts texts) {
         this.mails = mails;
         this.captured = captured;
         this.transport = transport;
-        this.outbox = outbox;
-        this.journal = journal;
+        this.failures = failures;
         this.texts = texts;
     }
 
@@ -68,15 +58,8 @@ public class MailService {
         return texts.label(template);
     }
 
-    /** Has a mail that waits or was parked tried again now. */
-    @Transactional
-    public void retry(UUID id) {
-        var mail = mails.find(id).orElseThrow();
-        if (outbox.retry(id)) {
-            journal.record(JournalEntry.of("mail.retried", mail.subject())
-                    .at(mail.organization())
-                    .with("mail", texts.label(mail.template()))
-                    .with("recipient", mail.recipient().address()));
-        }
+    /** What mail fails of, the most frequent first. */
+    public List<MailFailure> failures() {
+        return failures.list(COUNTED);
     }
 }

@@ -9,5 +9,12 @@ public enum MailState {
     /** Accepted by the mail server, or captured where there is none. */
     SENT,
     /** Refused for good; somebody has to look. */
-    PARKED
+    PARKED,
+    /** Somebody called it off before it was sent. */
+    CANCELLED;
+
+    /** Not sent, and it may still be tried or called off. */
+    public boolean open() {
+        return this == PENDING || this == RETRYING || this == PARKED;
+    }
 }

@@ -1,72 +1,70 @@
 package io.gatehouse.notification;
 
-import io.gatehouse.common.NamedText;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The texts of the mails: title and body per template in the message files, one set per language. A body is paragraphs with
- * an empty line between; one in square brackets is the button with the link, and one that is a single place is left out when
- * there is nothing to put there.
+ * The texts of the mails. The standard wording of each is in the message files, one set per language; what a lead wrote
+ * goes before it.
  */
 @Component
 class MailTexts {
 
-    /** Applicants are not asked for a language yet; the texts are kept so that they could be. */
-    private static final Locale LOCALE = Locale.US;
-
-    private static final Pattern PLACE = Pattern.compile("\\$\\{(\\w+)}");
-
     private final MessageSource messages;
+    private final MailWordings own;
 
-    MailTexts(MessageSource messages) {
+    MailTexts(MessageSource messages, MailWordings own) {
         this.messages = messages;
+        this.own = own;
     }
 
     /** What staff call it. */
     String label(MailTemplate template) {
-        return text(template, "label");
+        return message("mail." + template + ".label", Locale.US);
     }
 
-    String title(MailTemplate template, Map<String, String> values) {
-        return NamedText.fill(text(template, "title"), values);
+    MailWording wording(MailTemplate template, MailLanguage language) {
+        return own.find(new MailWordings.Key(template, language))
+                .map(StoredWording::wording)
+                .orElseGet(() -> standard(template, language));
     }
 
-    /** The structure is the text's, whatever the values look like. */
-    List<MailBlock> body(MailTemplate template, Map<String, String> values) {
-        return Arrays.stream(text(template, "body").split("\n\n"))
-                .map(String::strip)
-                .filter(paragraph -> !isEmptyPlace(paragraph, values))
-                .map(paragraph -> block(paragraph, values))
-                .toList();
+    MailWording standard(MailTemplate template, MailLanguage language) {
+        return new MailWording(text(template, "title", language), text(template, "body", language));
     }
 
-    String footer() {
-        return message("mail.footer");
+    /** What another wording of this mail has to keep. */
+    WordingRules rules(MailTemplate template, MailLanguage language) {
+        return new WordingRules(standard(template, language), template.link() != MailLink.NONE);
     }
 
-    private static boolean isEmptyPlace(String paragraph, Map<String, String> values) {
-        var place = PLACE.matcher(paragraph);
-        return place.matches() && values.getOrDefault(place.group(1), "").isBlank();
+    String footer(MailLanguage language) {
+        return message("mail.footer", language.locale());
     }
 
-    private static MailBlock block(String paragraph, Map<String, String> values) {
-        return paragraph.startsWith("[") && paragraph.endsWith("]")
-                ? new MailBlock.Button(paragraph.substring(1, paragraph.length() - 1))
-                : new MailBlock.Paragraph(NamedText.fill(paragraph, values));
+    /** Goes before the link that stops regular mail. */
+    String unsubscribe(MailLanguage language) {
+        return message("mail.unsubscribe", language.locale());
     }
 
-    private String text(MailTemplate template, String part) {
-        return message("mail." + template + "." + part);
+    /** What stands beside the address of a button. */
+    String linkHint(MailLanguage language) {
+        return message("mail.link", language.locale());
     }
 
-    private String message(String key) {
-        var text = messages.getMessage(key, null, "", LOCALE);
+    /** What a place may be filled with, to show how a mail reads. */
+    String sample(String place) {
+        return Objects.requireNonNull(messages.getMessage("mail.sample." + place, null, place, Locale.US));
+    }
+
+    private String text(MailTemplate template, String part, MailLanguage language) {
+        return Places.fromMessageFile(message("mail." + template + "." + part, language.locale()));
+    }
+
+    private String message(String key, Locale locale) {
+        var text = messages.getMessage(key, null, "", locale);
         if (text == null || text.isEmpty()) {
             throw new UnsendableMailException("There is no text " + key);
         }

@@ -34,8 +34,8 @@ class Mails {
         var at = Timestamp.from(now);
         batches.batchUpdate("""
                 INSERT INTO mail (id, message_id, template, recipient_address, recipient_name, subject_type, subject_id,
-                    organization_id, details, state, staged_at, next_attempt_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'PENDING', ?, ?)""", all.stream().map(one -> row(one, at)).toList());
+                    organization_id, details, language, state, staged_at, next_attempt_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, 'PENDING', ?, ?)""", all.stream().map(one -> row(one, at)).toList());
     }
 
     private @Nullable Object[] row(StagedMail mail, Timestamp now) {
@@ -50,6 +50,7 @@ class Mails {
             order.subject().id(),
             uuid(order.organization()),
             json.writeValueAsString(order.details()),
+            order.language().name(),
             now,
             now
         };
@@ -90,10 +91,12 @@ class Mails {
     private JdbcClient.StatementSpec matching(String select, MailFilter filter, String order) {
         return database.sql(select + """
                          WHERE (:state::text IS NULL OR state = :state)
+                           AND (:failure::text IS NULL OR failure = :failure)
                            AND (:text = '' OR folded(recipient_name || ' ' || recipient_address)
                                 LIKE '%' || folded(:text) || '%')
                         """ + order)
                 .param("state", filter.state() == null ? null : filter.state().name())
+                .param("failure", filter.failure())
                 .param("text", filter.literalText());
     }
 
@@ -129,6 +132,20 @@ class Mails {
                         WHERE id = :id AND state IN ('PARKED', 'RETRYING')
                         """)
                         .param("id", id)
+                        .param("now", Timestamp.from(now))
+                        .update()
+                > 0;
+    }
+
+    /** @return whether it was still to be sent, and now never will be */
+    boolean cancel(UUID id, String reason, Instant now) {
+        return database.sql("""
+                        UPDATE mail SET state = 'CANCELLED', cancelled_because = :reason, settled_at = :now,
+                            next_attempt_at = NULL
+                        WHERE id = :id AND state IN ('PENDING', 'RETRYING', 'PARKED')
+                        """)
+                        .param("id", id)
+                        .param("reason", reason)
                         .param("now", Timestamp.from(now))
                         .update()
                 > 0;

@@ -3,6 +3,7 @@ package io.gatehouse.notification;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import io.gatehouse.common.PublicUrl;
 import io.gatehouse.common.TimeOrderedIds;
@@ -69,6 +70,18 @@ class Outbox {
         } catch (TaskInstanceCurrentlyExecutingException e) {
             return false;
         }
+    }
+
+    /** @return whether it will never be sent; not when it is settled or being sent at this moment */
+    boolean cancel(UUID id, String reason) {
+        try {
+            scheduler.cancel(task(id));
+        } catch (TaskInstanceCurrentlyExecutingException e) {
+            return false;
+        } catch (TaskInstanceNotFoundException e) {
+            // It was refused: nothing would send it any more.
+        }
+        return mails.cancel(id, reason, clock.instant());
     }
 
     private void due(UUID id) {

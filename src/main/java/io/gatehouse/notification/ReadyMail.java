@@ -1,13 +1,23 @@
 package io.gatehouse.notification;
 
+import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail as it goes out. It holds links that open something, so it is neither kept nor logged.
  *
  * @param title the Subject header
+ * @param unsubscribe stops regular mail by one POST (RFC 8058); null for mail that has to come
  */
-record ReadyMail(UUID id, String messageId, Recipient recipient, String title, String text, String html) {
+record ReadyMail(
+        UUID id,
+        String messageId,
+        Recipient recipient,
+        String title,
+        String text,
+        String html,
+        @Nullable URI unsubscribe) {
 
     ReadyMail {
         refuseControls(title);

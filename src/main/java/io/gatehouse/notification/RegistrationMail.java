@@ -1,14 +1,17 @@
 package io.gatehouse.notification;
 
-import io.gatehouse.account.AccountFilter;
-import io.gatehouse.account.AccountSearch;
+import io.gatehouse.account.AccountPages;
 import io.gatehouse.common.EmailAddress;
 import io.gatehouse.journal.JournalObject;
+import io.gatehouse.registration.AddressKept;
 import io.gatehouse.registration.ConfirmationRequested;
+import io.gatehouse.registration.DraftSaved;
 import io.gatehouse.registration.LineDecided;
+import io.gatehouse.registration.QuestionAsked;
 import io.gatehouse.registration.Reason;
 import io.gatehouse.registration.RegistrationApproved;
 import io.gatehouse.registration.RegistrationConfirmed;
+import io.gatehouse.registration.RegistrationCorrected;
 import io.gatehouse.registration.RegistrationDetails;
 import io.gatehouse.registration.RegistrationHeld;
 import io.gatehouse.registration.RegistrationRejected;
@@ -23,14 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistrationMail {
 
-    private static final int MOST_ALIKE = 10;
-
-    private final AccountSearch accounts;
+    private final AccountPages accounts;
     private final CurrentActor actor;
     private final Outbox outbox;
     private final DecisionTexts texts;
 
-    RegistrationMail(Outbox outbox, DecisionTexts texts, AccountSearch accounts, CurrentActor actor) {
+    RegistrationMail(Outbox outbox, DecisionTexts texts, AccountPages accounts, CurrentActor actor) {
         this.accounts = accounts;
         this.actor = actor;
         this.outbox = outbox;
@@ -39,7 +40,7 @@ class RegistrationMail {
 
     @EventListener
     void on(RegistrationSubmitted event) {
-        outbox.stage(order(asking(event), event.registration()));
+        outbox.stage(order(asking(event.registration().email(), event.again()), event.registration()));
     }
 
     @EventListener
@@ -61,7 +62,55 @@ class RegistrationMail {
 
     @EventListener
     void on(RegistrationReturned event) {
-        stage(MailTemplate.REQUEST_RETURNED, event.registration(), event.reason());
+        outbox.stage(order(MailTemplate.REQUEST_RETURNED, event.registration())
+                .with("reason", texts.reason(event.reason(), language(event.registration())))
+                .with("correct", texts.toCorrect(event.registration().toCorrect(), language(event.registration()))));
+    }
+
+    /** A changed address is asked to confirm; the one before learns where the mail goes from now on. */
+    @EventListener
+    void on(RegistrationCorrected event) {
+        var registration = event.registration();
+        if (event.addressChanged()) {
+            outbox.stage(order(asking(registration.email(), event.again()), registration));
+            outbox.stage(addressChanged(event));
+        } else {
+            outbox.stage(order(MailTemplate.REQUEST_CORRECTED, registration));
+        }
+    }
+
+    /** Nobody is asked to confirm an address that was mistyped. */
+    @EventListener
+    void on(AddressKept event) {
+        outbox.withdraw(
+                JournalObject.registration(event.registration().id()),
+                MailTemplate.CONFIRM_ADDRESS,
+                MailTemplate.CONFIRM_ANOTHER,
+                MailTemplate.CONFIRM_WITH_ACCOUNT);
+    }
+
+    @EventListener
+    void on(QuestionAsked event) {
+        outbox.stage(order(MailTemplate.REQUEST_QUESTION, event.registration()).with("question", event.question()));
+    }
+
+    @EventListener
+    void on(DraftSaved event) {
+        var recipient = new Recipient(event.email(), event.name());
+        outbox.stage(MailOrder.of(
+                        MailTemplate.DRAFT_SAVED,
+                        recipient,
+                        JournalObject.draft(event.draft().toString()))
+                .in(MailLanguage.of(event.language())));
+    }
+
+    private static MailOrder addressChanged(RegistrationCorrected event) {
+        var registration = event.registration();
+        var before = new Recipient(event.addressBefore(), registration.name().full());
+        return MailOrder.of(MailTemplate.ADDRESS_CHANGED, before, JournalObject.registration(registration.id()))
+                .in(language(registration))
+                .with("reference", registration.reference())
+                .with("address", registration.email().value());
     }
 
     @EventListener
@@ -76,8 +125,10 @@ class RegistrationMail {
 
     @EventListener
     void on(RegistrationApproved event) {
-        outbox.stage(order(MailTemplate.REQUEST_APPROVED, event.registration())
-                .with("lines", texts.lines(event.registration().lines())));
+        var linked = event.registration().linked() && event.account().activated();
+        var template = linked ? MailTemplate.REQUEST_APPROVED_LINKED : MailTemplate.REQUEST_APPROVED;
+        outbox.stage(order(template, event.registration())
+                .with("lines", texts.lines(event.registration().lines(), language(event.registration()))));
     }
 
     /** Lines decided together with the whole are in the mail about the whole. */
@@ -86,34 +137,35 @@ class RegistrationMail {
         var decidedAt = event.line().decidedAt();
         if (decidedAt != null && decidedAt.isAfter(event.registration().changedAt())) {
             outbox.stage(order(MailTemplate.REQUEST_UPDATED, event.registration())
-                    .with("lines", texts.line(event.line(), event.label())));
+                    .with("lines", texts.line(event.line(), language(event.registration()))));
         }
     }
 
     /** The page said the same to everybody; what is known of the address only its owner reads. */
-    private MailTemplate asking(RegistrationSubmitted event) {
-        if (event.again()) {
+    private MailTemplate asking(EmailAddress address, boolean again) {
+        if (again) {
             return MailTemplate.CONFIRM_ANOTHER;
         }
-        return hasAccount(event.registration().email())
-                ? MailTemplate.CONFIRM_WITH_ACCOUNT
-                : MailTemplate.CONFIRM_ADDRESS;
+        return hasAccount(address) ? MailTemplate.CONFIRM_WITH_ACCOUNT : MailTemplate.CONFIRM_ADDRESS;
     }
 
     private boolean hasAccount(EmailAddress address) {
-        var filter = new AccountFilter(address.value(), null, null, null);
-        return actor.callAs(Actor.system("mail"), () -> accounts.list(filter, 0, MOST_ALIKE)).stream()
-                .anyMatch(account -> account.email().equalsIgnoreCase(address.value()));
+        return actor.callAs(Actor.system("mail"), () -> accounts.owner(address)).isPresent();
     }
 
     private void stage(MailTemplate template, RegistrationDetails registration, Reason reason) {
-        outbox.stage(order(template, registration).with("reason", texts.reason(reason)));
+        outbox.stage(order(template, registration).with("reason", texts.reason(reason, language(registration))));
     }
 
     private static MailOrder order(MailTemplate template, RegistrationDetails registration) {
         var recipient = new Recipient(registration.email(), registration.name().full());
         return MailOrder.of(template, recipient, JournalObject.registration(registration.id()))
                 .at(registration.organization())
+                .in(language(registration))
                 .with("reference", registration.reference());
+    }
+
+    private static MailLanguage language(RegistrationDetails registration) {
+        return MailLanguage.of(registration.language());
     }
 }

@@ -33,6 +33,10 @@ final class SmtpSender {
         properties.setProperty(
                 "mail.smtp.auth", Boolean.toString(!settings.user().isBlank()));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.from", settings.envelopeSender());
+        // Who reads a report of mail that cannot be delivered must not find the link in it (RFC 3461).
+        properties.setProperty("mail.smtp.dsn.notify", "FAILURE");
+        properties.setProperty("mail.smtp.dsn.ret", "HDRS");
         var encrypted = Boolean.toString(settings.startTls());
         if (settings.port() == IMPLICIT_TLS_PORT) {
             properties.setProperty("mail.smtp.ssl.enable", encrypted);

@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param from the sender's address; {@code fromName} is what people see of it
  * @param replyTo where answers go; empty for the sender
+ * @param bounces the envelope's sender (RFC 5321, MAIL FROM), which learns of mail that cannot be delivered; empty for
+ *     the sender
  * @param startTls whether the connection must be encrypted; on port 465 it is from the beginning
  * @param firstRetry how long to wait after the first vain attempt, doubled with each up to {@code longestRetry}
  */
@@ -24,6 +26,7 @@ record SmtpSettings(
         @DefaultValue("gatehouse@exchange.example") String from,
         @DefaultValue("Gatehouse") String fromName,
         @DefaultValue("") String replyTo,
+        @DefaultValue("") String bounces,
         @DefaultValue("true") boolean startTls,
         @DefaultValue("10s") Duration timeout,
         @DefaultValue("30s") Duration firstRetry,
@@ -34,9 +37,16 @@ record SmtpSettings(
         if (!replyTo.isBlank()) {
             requireAddress("GATEHOUSE_SMTP_REPLY_TO", replyTo);
         }
+        if (!bounces.isBlank()) {
+            requireAddress("GATEHOUSE_SMTP_BOUNCES", bounces);
+        }
         if (fromName.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidSettingException("GATEHOUSE_SMTP_FROM_NAME has to be one line.");
         }
+    }
+
+    String envelopeSender() {
+        return bounces.isBlank() ? from : bounces;
     }
 
     boolean configured() {

@@ -9,6 +9,7 @@
             "security",
             "journal",
             "catalog",
+            "organization",
             "delegation",
             "account",
             "activation",

@@ -27,6 +27,6 @@ public class AdoptionAgreement {
     @Transactional
     public void agree(Map<AccountId, Adoption> agreed) {
         adoptions.agree(agreed);
-        retries.retry(agreed.keySet());
+        retries.retry(adoptions.known(agreed.keySet()));
     }
 }

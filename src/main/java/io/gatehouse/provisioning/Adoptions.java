@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -52,6 +53,16 @@ class Adoptions implements AgreedAdoptions {
             row.setArray(5, texts(row, references.stream().map(Reference::attribute)));
             row.setTimestamp(6, now);
         });
+    }
+
+    /** Those of the accounts that the directory has been told of before; all others are due as new ones are. */
+    List<AccountId> known(Collection<AccountId> accounts) {
+        return database.sql("""
+                        SELECT account_id FROM provisioning_record
+                        WHERE account_id = ANY (:accounts) AND NOT (state = 'PENDING' AND reached_revision = 0)""")
+                .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .list();
     }
 
     private static Array texts(PreparedStatement row, Stream<String> values) throws SQLException {

@@ -39,18 +39,27 @@ record Convergence(Directory directory, EntryMapper mapper, ProvisioningPlanner 
                 .toList();
     }
 
-    /** The results of all that were tried to the end; accounts that others have taken over are not among them. */
+    /** Reads and plans; writes nothing. */
+    ConvergenceRound read(Collection<AccountSnapshot> accounts) {
+        return ConvergenceRound.read(this, List.copyOf(accounts));
+    }
+
     List<Attempted> run(Collection<AccountSnapshot> accounts, Turns turns) {
+        return run(read(accounts), turns);
+    }
+
+    /** The results of all that were tried to the end; accounts that others have taken over are not among them. */
+    List<Attempted> run(ConvergenceRound first, Turns turns) {
         var attempted = new ArrayList<Attempted>();
-        var remaining = List.copyOf(accounts);
-        for (int round = 1; round <= ROUNDS && !remaining.isEmpty(); round++) {
-            var current = ConvergenceRound.read(this, remaining);
-            if (!current.write(turns)) {
-                return attempted;
-            }
+        var current = first;
+        for (int round = 1; current.write(turns); round++) {
             var last = round == ROUNDS;
             attempted.addAll(current.results(last));
-            remaining = last ? List.of() : current.outdated();
+            var outdated = current.outdated();
+            if (last || outdated.isEmpty()) {
+                return attempted;
+            }
+            current = read(outdated);
         }
         return attempted;
     }

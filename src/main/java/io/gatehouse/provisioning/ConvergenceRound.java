@@ -24,10 +24,20 @@ final class ConvergenceRound {
 
     /**
      * What shows a plan made on a state that has passed, but shows it after planning anew as well: a group that is not there
-     * although it was just to be made, a new name that a rule of the server does not take.
+     * although it was just to be made, a new name that a rule of the server does not take, an entry in the way that the server
+     * does not show.
      */
-    private static final Set<Sign> LASTING =
-            Set.of(new Sign(FailedStep.Kind.JOIN, 32), new Sign(FailedStep.Kind.RENAME_ENTRY, 19));
+    private static final Set<Sign> LASTING = Set.of(
+            new Sign(FailedStep.Kind.JOIN, 32),
+            new Sign(FailedStep.Kind.CREATE_GROUP, 32),
+            new Sign(FailedStep.Kind.CREATE_GROUP, 68),
+            new Sign(FailedStep.Kind.RENAME_ENTRY, 19),
+            new Sign(FailedStep.Kind.RENAME_ENTRY, 68),
+            new Sign(FailedStep.Kind.RESTORE_ENTRY, 19),
+            new Sign(FailedStep.Kind.RESTORE_ENTRY, 68),
+            new Sign(FailedStep.Kind.RECYCLE_ENTRY, 19),
+            new Sign(FailedStep.Kind.RECYCLE_ENTRY, 68),
+            new Sign(FailedStep.Kind.ADD_ENTRY, 68));
 
     private final Directory directory;
     private final List<Work> batch;
@@ -71,7 +81,14 @@ final class ConvergenceRound {
             return false;
         }
         var last = changes(this::allElseIsDone, DirectoryChange.RecycleEntry.class::isInstance);
-        outcomes.putAll(last.isEmpty() ? Map.of() : directory.apply(last));
+        if (last.isEmpty()) {
+            return true;
+        }
+        // Others may have restored the account since; then its entry must not go into the bin.
+        if (!turns.entries()) {
+            return false;
+        }
+        outcomes.putAll(directory.apply(last));
         return true;
     }
 

@@ -41,6 +41,8 @@ final class FailedSteps {
                 new FailedStep(Kind.JOIN, join.group().path());
             case DirectoryChange.RemoveMember leave ->
                 new FailedStep(Kind.LEAVE, leave.group().path());
+            case DirectoryChange.RemoveStray stray ->
+                new FailedStep(Kind.LEAVE, stray.group().path());
         };
     }
 }

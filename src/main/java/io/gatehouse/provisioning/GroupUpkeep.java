@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Makes the groups that services and organizations are to have before anybody is in them, so that others can name them in
- * their settings, and renames those that are still called as they once were. Looked after at the start and when a group may have come to be wanted; a group that somebody is to join is
- * made with that anyway.
+ * their settings, and renames those that are still called as they once were. Looked after at the start and when a group may
+ * have come to be wanted; a group that somebody is to join is made with that anyway.
  */
 class GroupUpkeep {
 

@@ -18,4 +18,8 @@ public record PlanPreview(
         sentences = List.copyOf(sentences);
         warnings = List.copyOf(warnings);
     }
+
+    PlanPreview withLdif(String text) {
+        return new PlanPreview(sentences, text, warnings, fingerprint, directoryRead);
+    }
 }

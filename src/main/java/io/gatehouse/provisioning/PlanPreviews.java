@@ -57,6 +57,24 @@ class PlanPreviews {
         return preview(account, model.planner().plan(wanted, actual), Fingerprint.of(wanted, actual), null);
     }
 
+    /**
+     * Only what is taken from the person: signing in, and groups of {@code before}, which is as much of the account as the
+     * reader may see.
+     */
+    PlanPreview losses(AccountSnapshot before, AccountSnapshot after) {
+        var wanted = model.mapper().map(after);
+        var actual = read(wanted);
+        if (actual.entry() instanceof EntryState.Unknown unknown) {
+            var later = List.of(text("followsLater", unknown.failure().message()));
+            var fingerprint = Fingerprint.of(wanted, null).toString();
+            return new PlanPreview(List.of(), "", later, fingerprint, false);
+        }
+        var losses = model.planner()
+                .plan(wanted, actual)
+                .losses(model.mapper().map(before).groups());
+        return inWords(after, losses, Fingerprint.of(wanted, actual), null);
+    }
+
     private DirectoryState read(WantedState wanted) {
         var trouble = circuit.trouble();
         if (trouble.isPresent()) {
@@ -77,6 +95,14 @@ class PlanPreviews {
             ProvisioningPlan plan,
             Fingerprint fingerprint,
             @Nullable DirectoryFailure notRead) {
+        return inWords(account, plan, fingerprint, notRead).withLdif(directory.ldif(plan.changes()));
+    }
+
+    private PlanPreview inWords(
+            AccountSnapshot account,
+            ProvisioningPlan plan,
+            Fingerprint fingerprint,
+            @Nullable DirectoryFailure notRead) {
         var steps = plan.isEmpty() ? List.of(text("nothing")) : sentences.of(plan, account);
         var warnings = new ArrayList<String>();
         if (notRead != null) {
@@ -86,8 +112,7 @@ class PlanPreviews {
         if (obstacle != null) {
             warnings.add(text("blocked." + obstacle.code(), obstacle.message(), account.username()));
         }
-        return new PlanPreview(
-                steps, directory.ldif(plan.changes()), warnings, fingerprint.toString(), notRead == null);
+        return new PlanPreview(steps, "", warnings, fingerprint.toString(), notRead == null);
     }
 
     private String text(String key, Object... arguments) {

@@ -15,6 +15,7 @@ import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.FollowReference;
 import io.gatehouse.directory.DirectoryChange.RecycleEntry;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
+import io.gatehouse.directory.DirectoryChange.RemoveStray;
 import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.DirectoryChange.RestoreEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
@@ -69,6 +70,8 @@ class PlanSentences {
             when !leave.entry().username().equals(account.username()) ->
                 Stream.of(text("leaveFormer", leave.entry().username(), group(leave.group(), account)));
             case RemoveMember leave -> Stream.of(text("leave", group(leave.group(), account)));
+            case RemoveStray stray ->
+                Stream.of(text("removeStray", stray.member().name(), group(stray.group(), account)));
         };
     }
 

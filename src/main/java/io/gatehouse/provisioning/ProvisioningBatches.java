@@ -3,6 +3,7 @@ package io.gatehouse.provisioning;
 import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.common.AccountId;
 import io.gatehouse.directory.DirectoryFailure;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,46 +27,73 @@ class ProvisioningBatches {
     private static final int LOCAL_ERROR = 82;
 
     private final Claims claims;
-    private final DesiredStates desiredStates;
+    private final ReadAhead ahead;
     private final DirectoryModel model;
     private final GroupLease groupLease;
-    private final ProvisioningRecorder recorder;
+    private final TrailingRecorder recorder;
     private final WriteGate gate;
 
     ProvisioningBatches(
             Claims claims,
-            DesiredStates desiredStates,
+            ReadAhead ahead,
             DirectoryModel model,
             GroupLease groupLease,
-            ProvisioningRecorder recorder,
+            TrailingRecorder recorder,
             WriteGate gate) {
         this.claims = claims;
-        this.desiredStates = desiredStates;
+        this.ahead = ahead;
         this.model = model;
         this.groupLease = groupLease;
         this.recorder = recorder;
         this.gate = gate;
     }
 
-    /** The results, none when nothing was due. */
+    /** The results, none when nothing was due. They may still be on their way into the database, see {@link #finish()}. */
     List<Attempted> next() {
-        var claim = claims.next();
-        if (claim.items().isEmpty()) {
+        var batch = batch();
+        if (batch.isEmpty()) {
             return List.of();
         }
-        var attempted = converge(desiredStates.of(claim.accounts()), new TurnsOf(claim));
-        recorder.record(claim, attempted);
+        if (claims.full(batch.claim())) {
+            ahead.begin();
+        }
+        var begin = System.nanoTime();
+        var attempted = converge(batch, new TurnsOf(batch.claim()));
+        claims.learn(batch.claim(), Duration.ofNanos(System.nanoTime() - begin));
+        recorder.record(batch.claim(), attempted);
         return attempted;
     }
 
-    private List<Attempted> converge(List<AccountSnapshot> accounts, Convergence.Turns turns) {
+    /** What is just being recorded may be due again after that. */
+    private ReadBatch batch() {
+        var batch = ahead.next();
+        return batch.isEmpty() && recorder.catchUp() ? ahead.next() : batch;
+    }
+
+    /** Returns when all results are recorded; what is in hand and not begun goes back. */
+    void finish() {
         try {
-            return model.convergence().run(accounts, turns);
+            ahead.giveBack();
+        } finally {
+            recorder.catchUp();
+        }
+    }
+
+    private List<Attempted> converge(ReadBatch batch, Convergence.Turns turns) {
+        var round = batch.round();
+        if (round == null) {
+            return oneByOne(batch.accounts(), turns);
+        }
+        try {
+            return model.convergence().run(round, turns);
         } catch (DataAccessException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.error("A batch of {} accounts could not be handled, going on one by one", accounts.size(), e);
-            return oneByOne(accounts, turns);
+            LOG.error(
+                    "A batch of {} accounts could not be handled, going on one by one",
+                    batch.accounts().size(),
+                    e);
+            return oneByOne(batch.accounts(), turns);
         }
     }
 

@@ -23,6 +23,7 @@ import io.gatehouse.directory.OwnedAttributes;
 import io.gatehouse.directory.Place;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -87,6 +88,7 @@ record ProvisioningPlanner(GroupOwnership ownership) {
             }
         }
         steps.addAll(following(wanted, actual));
+        steps.addAll(followingRenames(wanted, actual));
         if (wanted.entry().key().recycled()
                 && actual.entry() instanceof EntryState.Displaced displaced
                 && !displaced.at().recycled()) {
@@ -103,6 +105,18 @@ record ProvisioningPlanner(GroupOwnership ownership) {
                 : adoption.references().stream()
                         .filter(actual.references()::contains)
                         .map(reference -> new FollowReference(wanted.entry().key(), reference, adoption.dn()))
+                        .toList();
+    }
+
+    /** Nor because we gave somebody another username. */
+    private List<FollowReference> followingRenames(WantedState wanted, DirectoryState actual) {
+        return wanted.entry().key().recycled()
+                ? List.of()
+                : actual.named().stream()
+                        .filter(named -> named.group() == null || !ownership.covers(named.group()))
+                        .map(named -> new FollowReference(wanted.entry().key(), named.reference(), named.formerDn()))
+                        .sorted(Comparator.comparing(
+                                follow -> follow.reference().group()))
                         .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.gatehouse.provisioning;
 
+import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.common.AccountId;
 import io.gatehouse.common.OrganizationId;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,23 @@ class ProvisioningRecords {
                             changed_at = excluded.changed_at""")
                 .param("account", account.value())
                 .param("revision", revision)
+                .param("now", at(now))
+                .update();
+    }
+
+    /** The same for many that are new. */
+    void stage(List<AccountSnapshot> accounts, Instant now) {
+        database.sql("""
+                        INSERT INTO provisioning_record
+                            (account_id, wanted_revision, state, next_attempt_at, changed_at)
+                        SELECT id, revision, 'PENDING', CAST(:now AS timestamptz), CAST(:now AS timestamptz)
+                        FROM unnest(CAST(:accounts AS uuid[]), CAST(:revisions AS bigint[])) AS one (id, revision)""")
+                .param(
+                        "accounts",
+                        accounts.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                .param(
+                        "revisions",
+                        accounts.stream().map(AccountSnapshot::revision).toArray(Long[]::new))
                 .param("now", at(now))
                 .update();
     }
@@ -77,6 +96,12 @@ class ProvisioningRecords {
                 .param("now", at(now))
                 .update();
         return held == claim.items().size();
+    }
+
+    void release(Claim claim) {
+        database.sql("UPDATE provisioning_record SET claim = NULL, lease_until = NULL WHERE claim = :claim")
+                .param("claim", claim.id())
+                .update();
     }
 
     /** Whoever waits for a failure to pass need not wait longer. */

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class ProvisioningResults {
 
     /** Noted in the row like a result code (RFC 4511 leaves 81-91 to clients). */
-    private static final int HELD = 88;
+    static final int HELD = 88;
 
     private static final String REACHED = """
             UPDATE provisioning_record SET

@@ -12,6 +12,7 @@ class ProvisioningRun {
     private final ProvisioningRecords records;
     private final DirectoryCircuit circuit;
     private final GroupUpkeep groups;
+    private final MemberRemovalStep removals;
     private final WorkerPace pace;
 
     ProvisioningRun(
@@ -19,11 +20,13 @@ class ProvisioningRun {
             ProvisioningRecords records,
             DirectoryCircuit circuit,
             GroupUpkeep groups,
+            MemberRemovalStep removals,
             WorkerPace pace) {
         this.batches = batches;
         this.records = records;
         this.circuit = circuit;
         this.groups = groups;
+        this.removals = removals;
         this.pace = pace;
     }
 
@@ -36,10 +39,20 @@ class ProvisioningRun {
         if (wasInTrouble) {
             records.hurry(pace.now());
             groups.request();
+            removals.hurry();
         }
+        try {
+            batchAfterBatch(goOn);
+        } finally {
+            batches.finish();
+        }
+    }
+
+    private void batchAfterBatch(BooleanSupplier goOn) {
         List<Attempted> attempted;
         do {
             groups.work();
+            removals.work();
             attempted = batches.next();
             circuit.learn(attempted);
         } while (!attempted.isEmpty() && circuit.trouble().isEmpty() && goOn.getAsBoolean());

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * {@code gatehouse.provisioning.*}: the pace of the worker.
  *
- * @param batchSize accounts taken at a time
+ * @param batchSize most accounts taken at a time
  * @param pollInterval how often is looked for work when no signal came
  * @param lease how long a worker may have accounts in hand before others take them over
  * @param firstRetry pause after the first failure; doubled with each further one
@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("gatehouse.provisioning")
 record ProvisioningSettings(
-        @DefaultValue("200") int batchSize,
+        @DefaultValue("500") int batchSize,
         @DefaultValue("2s") Duration pollInterval,
         @DefaultValue("20s") Duration lease,
         @DefaultValue("1s") Duration firstRetry,

@@ -1,5 +1,6 @@
 package io.gatehouse.provisioning;
 
+import io.gatehouse.account.AccountsAdopted;
 import io.gatehouse.account.DesiredStateChanged;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
@@ -24,6 +25,12 @@ class ProvisioningStaging {
     @EventListener
     void on(DesiredStateChanged change) {
         records.stage(change.account(), change.revision(), clock.instant());
+        wakeAtCommit();
+    }
+
+    @EventListener
+    void on(AccountsAdopted adopted) {
+        records.stage(adopted.snapshots(), clock.instant());
         wakeAtCommit();
     }
 

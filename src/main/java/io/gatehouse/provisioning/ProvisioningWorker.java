@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ProvisioningWorker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProvisioningWorker.class);
-    private static final Actor ACTOR = Actor.system("provisioning");
+    static final Actor ACTOR = Actor.system("provisioning");
     private static final Duration TO_FINISH = Duration.ofSeconds(8);
 
     private final ProvisioningRun run;

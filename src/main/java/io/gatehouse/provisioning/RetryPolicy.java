@@ -4,6 +4,7 @@ import io.gatehouse.directory.DirectoryFailure;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** What follows a failure: passing ones are tried again without limit, ever more slowly; lasting ones wait for a person. */
 record RetryPolicy(ProvisioningSettings settings, RandomGenerator random) {
@@ -15,10 +16,14 @@ record RetryPolicy(ProvisioningSettings settings, RandomGenerator random) {
     private static final int MAX_DOUBLINGS = 20;
 
     boolean parks(DirectoryFailure failure, Claim.Item before) {
+        return parks(failure, before.lastCode());
+    }
+
+    /** @param codeBefore of the try before this one; null when that went well or there was none */
+    boolean parks(DirectoryFailure failure, @Nullable Integer codeBefore) {
         return switch (failure) {
             case DirectoryFailure.Permanent permanent -> true;
-            case DirectoryFailure.Transient passing ->
-                passing.code() == OTHER && Objects.equals(before.lastCode(), OTHER);
+            case DirectoryFailure.Transient passing -> passing.code() == OTHER && Objects.equals(codeBefore, OTHER);
             case DirectoryFailure.Operator operator -> false;
         };
     }

@@ -19,6 +19,7 @@ import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.FollowReference;
 import io.gatehouse.directory.DirectoryChange.RecycleEntry;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
+import io.gatehouse.directory.DirectoryChange.RemoveStray;
 import io.gatehouse.directory.DirectoryChange.RenameEntry;
 import io.gatehouse.directory.DirectoryChange.RestoreEntry;
 import io.gatehouse.directory.DirectoryChange.SignIn;
@@ -69,6 +70,7 @@ record Discrepancies(Comparisons comparisons) {
             case ChangeEntry modify ->
                 Stream.concat(signIn(modify), modify.attributes().stream().map(this::attribute));
             case CreateGroup create -> Stream.empty();
+            case RemoveStray stray -> Stream.empty();
             case AddMember join -> {
                 var group = List.of(comparisons.group(join.group(), account));
                 yield Stream.of(new Discrepancy(MEMBER_MISSING, join.group().path(), group, List.of()));

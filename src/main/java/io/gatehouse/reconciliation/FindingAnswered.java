@@ -19,6 +19,7 @@ public record FindingAnswered(
         var entry = switch (answer) {
             case KNOWN -> JournalEntry.of("directory.finding-noted", object);
             case TAKEN_OVER -> JournalEntry.of("directory.value-taken-over", object);
+            case REMOVAL -> JournalEntry.of("directory.removal-requested", object);
             default -> JournalEntry.of("directory.repair-requested", object);
         };
         return entry.because(reason).with("subject", subject);

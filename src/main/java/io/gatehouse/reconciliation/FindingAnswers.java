@@ -15,12 +15,15 @@ import org.springframework.stereotype.Repository;
 class FindingAnswers {
 
     private final JdbcClient database;
+    private final KnownStrays known;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
     private final Clock clock;
 
-    FindingAnswers(JdbcClient database, ApplicationEventPublisher events, CurrentActor actor, Clock clock) {
+    FindingAnswers(
+            JdbcClient database, KnownStrays known, ApplicationEventPublisher events, CurrentActor actor, Clock clock) {
         this.database = database;
+        this.known = known;
         this.events = events;
         this.actor = actor;
         this.clock = clock;
@@ -41,20 +44,15 @@ class FindingAnswers {
     }
 
     void know(UUID finding, String reason) {
-        database.sql("""
-                        INSERT INTO reconciliation_known (subject, reason, noted_by, noted_at)
-                        SELECT subject, :reason, :by, :now FROM reconciliation_finding WHERE id = :id
-                        ON CONFLICT (subject) DO UPDATE SET
-                            reason = excluded.reason, noted_by = excluded.noted_by, noted_at = excluded.noted_at""")
-                .param("reason", reason)
-                .param("by", actor.get().displayName())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("id", finding)
-                .update();
+        known.note(finding, reason, actor.get().displayName(), clock.instant());
     }
 
     void tell(FindingRow finding, FindingState answer, @Nullable String reason) {
         events.publishEvent(new FindingAnswered(finding.account(), finding.username(), answer, reason));
+    }
+
+    void tellRemoved(int members, String reason) {
+        events.publishEvent(new StraysAnswered(members, reason));
     }
 
     void tellAll(int accounts, FindingFilter filter) {

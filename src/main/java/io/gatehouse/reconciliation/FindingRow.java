@@ -26,6 +26,11 @@ public record FindingRow(
         return account != null && !plan.isEmpty() && state == FindingState.OPEN;
     }
 
+    /** Whether it can be taken out of groups of ours: it is in some, and no account is for it. */
+    public boolean removable() {
+        return account == null && classes.contains(FindingClass.MEMBER_NOT_GRANTED) && state == FindingState.OPEN;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof FindingRow row && row.id.equals(id);

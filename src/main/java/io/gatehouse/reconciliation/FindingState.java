@@ -10,5 +10,11 @@ public enum FindingState {
     /** The directory is right: its value is now what should be. */
     TAKEN_OVER,
     /** Belongs to others and is let be, in later runs as well. */
-    KNOWN
+    KNOWN,
+    /** To be taken out of the groups that list it: handed to the worker. */
+    REMOVAL,
+    /** The worker has done so since, or found that it was not to be done. */
+    SETTLED,
+    /** The directory refuses to take it out: somebody has to look at it. */
+    REFUSED
 }

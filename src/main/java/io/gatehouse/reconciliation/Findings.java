@@ -26,7 +26,10 @@ class Findings {
                               ORDER BY started_at DESC LIMIT 1)
               AND (CAST(:kind AS text) IS NULL OR f.classes @> ARRAY[CAST(:kind AS text)])
               AND (CAST(:organization AS uuid) IS NULL OR f.organizations @> ARRAY[CAST(:organization AS uuid)])
-              AND (NOT :open OR f.state = 'OPEN')
+              AND (NOT :open OR f.state = 'OPEN' OR f.state = 'REMOVAL' AND EXISTS (
+                      SELECT 1 FROM provisioning_member_removal m
+                      JOIN reconciliation_difference d ON d.finding_id = f.id AND d.name = m.group_path
+                      WHERE m.name = f.username AND m.elsewhere = f.subject LIKE 'stranger:%' AND m.state = 'PARKED'))
               AND (:text = '' OR folded(f.name || ' ' || f.username) LIKE containing(:text))""";
 
     private static final String SHOWN = """
@@ -35,7 +38,16 @@ class Findings {
                    CASE WHEN f.state = 'REPAIR' AND EXISTS (
                             SELECT 1 FROM provisioning_record p
                             WHERE p.account_id = f.account_id AND p.state = 'IN_STEP')
-                        THEN 'REPAIRED' ELSE f.state END AS shown_state""";
+
+                        THEN 'REPAIRED'
+                        WHEN f.state = 'REMOVAL' THEN (
+                            SELECT CASE WHEN bool_or(m.state = 'PARKED') THEN 'REFUSED'
+                                        WHEN bool_or(m.state IN ('DUE', 'RETRYING')) THEN 'REMOVAL'
+                                        ELSE 'SETTLED' END
+                            FROM provisioning_member_removal m
+                            JOIN reconciliation_difference d ON d.finding_id = f.id AND d.name = m.group_path
+                            WHERE m.name = f.username AND m.elsewhere = f.subject LIKE 'stranger:%')
+                        ELSE f.state END AS shown_state""";
 
     private final JdbcClient database;
 
@@ -87,6 +99,18 @@ class Findings {
         return found;
     }
 
+    /** Those that could be taken out of groups, at most this many. */
+    List<UUID> removable(FindingFilter filter, int atMost) {
+        return bound(
+                        "SELECT f.id " + WHERE
+                                + " AND f.state = 'OPEN' AND f.account_id IS NULL"
+                                + " AND f.classes @> ARRAY['MEMBER_NOT_GRANTED'] ORDER BY f.username, f.id LIMIT :atMost",
+                        filter)
+                .param("atMost", atMost)
+                .query(UUID.class)
+                .list();
+    }
+
     List<FindingRow> rows(Collection<UUID> ids) {
         return database.sql(SHOWN + " FROM reconciliation_finding f WHERE f.id = ANY (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
@@ -120,6 +144,7 @@ class Findings {
         var answered = row.getTimestamp("answered_at");
         return new FindingDetails(
                 row(row, 0),
+                row.getString("subject").startsWith(Strays.STRANGER),
                 row.getString("dn"),
                 discrepancies,
                 row.getString("obstacle"),

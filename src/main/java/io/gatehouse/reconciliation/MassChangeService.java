@@ -1,5 +1,6 @@
 package io.gatehouse.reconciliation;
 
+import io.gatehouse.provisioning.MemberRemovalService;
 import io.gatehouse.provisioning.ProvisioningService;
 import io.gatehouse.security.AllowLead;
 import io.gatehouse.security.AllowStaff;
@@ -15,11 +16,17 @@ public class MassChangeService {
 
     private final MassChangeBrake brake;
     private final ProvisioningService provisioning;
+    private final MemberRemovalService removals;
     private final ApplicationEventPublisher events;
 
-    MassChangeService(MassChangeBrake brake, ProvisioningService provisioning, ApplicationEventPublisher events) {
+    MassChangeService(
+            MassChangeBrake brake,
+            ProvisioningService provisioning,
+            MemberRemovalService removals,
+            ApplicationEventPublisher events) {
         this.brake = brake;
         this.provisioning = provisioning;
+        this.removals = removals;
         this.events = events;
     }
 
@@ -34,6 +41,7 @@ public class MassChangeService {
     public Instant release(String reason) {
         var until = brake.release();
         provisioning.releaseHeld();
+        removals.releaseHeld();
         events.publishEvent(new MassChangeReleased(reason, until));
         return until;
     }

@@ -8,9 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -88,14 +86,6 @@ class Observations {
                 values.stream().map(value -> value.toString().replace("\0", "")).toArray());
     }
 
-    /** Those of the subjects that somebody noted as known. */
-    Set<String> known(Collection<String> subjects) {
-        return new HashSet<>(database.sql("SELECT subject FROM reconciliation_known WHERE subject = ANY (:subjects)")
-                .param("subjects", subjects.toArray(String[]::new))
-                .query(String.class)
-                .list());
-    }
-
     /** An entry in the way of an account is that account's finding alone. */
     void forgetThoseInTheWay(UUID run) {
         database.sql("""
@@ -110,6 +100,18 @@ class Observations {
                         INSERT INTO reconciliation_figure (run_id, class, count)
                         SELECT :run, class, count(*) FROM reconciliation_finding, unnest(classes) AS class
                         WHERE run_id = :run GROUP BY class""").param("run", run).update();
+    }
+
+    /** What is being taken out of groups, or could not be, was answered already. */
+    void stillToBeRemoved(UUID run) {
+        database.sql("""
+                        UPDATE reconciliation_finding f SET state = 'REMOVAL', answered_by = m.requested_by,
+                            answered_at = m.requested_at, reason = m.reason
+                        FROM provisioning_member_removal m
+                        JOIN reconciliation_difference d ON d.name = m.group_path
+                        WHERE f.run_id = :run AND f.account_id IS NULL AND d.finding_id = f.id
+                            AND m.name = f.username AND m.elsewhere = f.subject LIKE 'stranger:%'
+                            AND m.state IN ('DUE', 'RETRYING', 'PARKED')""").param("run", run).update();
     }
 
     /** Findings of other runs make way; their figures stay. */

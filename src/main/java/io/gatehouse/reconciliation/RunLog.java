@@ -7,9 +7,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Keeps what becomes of runs; what a run says when it ends, it says in one transaction. */
 @Component
@@ -20,15 +18,9 @@ class RunLog {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RunLog(
-            Runs runs,
-            Observations observations,
-            JdbcClient database,
-            TransactionOperations transactions,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    RunLog(Runs runs, RunProgress.RunStore store, ApplicationEventPublisher events, Clock clock) {
         this.runs = runs;
-        this.store = new RunProgress.RunStore(database, observations, transactions);
+        this.store = store;
         this.events = events;
         this.clock = clock;
     }
@@ -51,6 +43,7 @@ class RunLog {
             store.observations().forgetThoseInTheWay(run);
             store.observations().count(run);
             store.observations().forgetOthers(run);
+            store.observations().stillToBeRemoved(run);
             finish(run, State.COMPLETE, null);
         });
     }

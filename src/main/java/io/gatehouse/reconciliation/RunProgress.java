@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -35,7 +36,9 @@ final class RunProgress {
     }
 
     /** What writing progress takes. */
-    record RunStore(JdbcClient database, Observations observations, TransactionOperations transactions) {}
+    @Component
+    record RunStore(
+            JdbcClient database, Observations observations, KnownStrays known, TransactionOperations transactions) {}
 
     /** What was done since the last step. */
     record Step(String position, long compared, long inFlight, List<Observation> observed) {}
@@ -71,8 +74,7 @@ final class RunProgress {
 
     void write(Step step) {
         store.transactions().executeWithoutResult(transaction -> {
-            var subjects = step.observed().stream().map(Observation::subject).toList();
-            var known = store.observations().known(subjects);
+            var known = store.known().among(step.observed());
             var news = step.observed().stream()
                     .filter(one -> !known.contains(one.subject()))
                     .toList();

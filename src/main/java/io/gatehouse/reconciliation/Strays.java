@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** What the directory holds that no account is for, as a run comes across it. */
 final class Strays {
 
+    /** What the subject of a member begins with whose name is no person's. */
+    static final String STRANGER = "stranger:";
+
     private final List<Observation> ofNobody = new ArrayList<>();
     private final List<Observation> beside = new ArrayList<>();
 
@@ -55,7 +58,7 @@ final class Strays {
 
     private static Observation member(Found all, List<Discrepancy> groups) {
         var name = all.stranger() ? all.strangerDn() : all.username();
-        var subject = (all.stranger() ? "stranger:" : "member:") + name;
+        var subject = (all.stranger() ? STRANGER : "member:") + name;
         var dn = all.stranger() ? name : null;
         return new Observation(subject, null, dn, name, name, Set.of(), groups, List.of(), null);
     }

@@ -1,32 +1,46 @@
 package io.gatehouse.registration;
 
+import io.gatehouse.account.AccountLinking;
 import io.gatehouse.account.AccountService;
 import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.account.GrantService;
+import io.gatehouse.account.LinkAccount;
 import io.gatehouse.account.OpenAccount;
+import io.gatehouse.account.WantedAccount;
+import io.gatehouse.common.AccountId;
+import io.gatehouse.common.Npi;
 import io.gatehouse.common.OrganizationId;
 import io.gatehouse.delegation.DelegationKind;
 import io.gatehouse.delegation.DelegationRequest;
 import io.gatehouse.delegation.DelegationService;
+import io.gatehouse.delegation.Provider;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns decided lines into desired state: the account, its grants and its delegations. */
+/** Turns decided lines into desired state: the account, new or linked, its grants and its delegations. */
 @Component
 class AccountOpening {
 
     private final AccountService accounts;
+    private final AccountLinking linking;
     private final GrantService grants;
     private final DelegationService delegations;
 
-    AccountOpening(AccountService accounts, GrantService grants, DelegationService delegations) {
+    AccountOpening(
+            AccountService accounts, AccountLinking linking, GrantService grants, DelegationService delegations) {
         this.accounts = accounts;
+        this.linking = linking;
         this.grants = grants;
         this.delegations = delegations;
     }
 
-    AccountSnapshot open(OpenAccount wanted, RegistrationDetails decided) {
-        var account = accounts.open(wanted);
+    AccountSnapshot open(WantedAccount wanted, RegistrationDetails decided) {
+        var account = switch (wanted) {
+            case OpenAccount open -> accounts.open(open);
+            case LinkAccount link -> linking.link(link);
+        };
         decided.lines().stream()
                 .filter(line -> line.state() == LineState.GRANTED)
                 .forEach(line -> delegate(decided, line));
@@ -46,7 +60,7 @@ class AccountOpening {
     }
 
     private boolean held(RegistrationDetails decided, OrganizationId organization, String entitlement) {
-        return accounts.snapshots(java.util.List.of(decided.accountId())).stream()
+        return accounts.snapshots(List.of(decided.accountId())).stream()
                 .flatMap(account -> account.affiliations().stream())
                 .filter(affiliation -> affiliation.organization().equals(organization))
                 .flatMap(affiliation -> affiliation.grants().stream())
@@ -61,9 +75,23 @@ class AccountOpening {
         };
         if (kind != null) {
             var organization = Objects.requireNonNull(decided.organization());
-            delegations.open(
-                    decided.accountId(),
-                    new DelegationRequest(kind, organization, line.provider(), line.delivery(), decided.id()));
+            var request = new DelegationRequest(kind, organization, line.provider(), line.delivery(), decided.id());
+            if (!decided.linked() || !has(decided.accountId(), request)) {
+                delegations.open(decided.accountId(), request);
+            }
         }
+    }
+
+    /** Who asks a second time may receive it already. */
+    private boolean has(AccountId delegate, DelegationRequest wanted) {
+        return delegations.of(delegate).stream()
+                .filter(delegation -> delegation.endedAt() == null)
+                .anyMatch(delegation -> delegation.kind() == wanted.kind()
+                        && delegation.organization().equals(wanted.organization())
+                        && Objects.equals(npi(delegation.provider()), npi(wanted.provider())));
+    }
+
+    private static @Nullable Npi npi(@Nullable Provider provider) {
+        return provider == null ? null : provider.npi();
     }
 }

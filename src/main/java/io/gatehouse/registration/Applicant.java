@@ -29,4 +29,8 @@ public record Applicant(
     public Applicant {
         credentials = List.copyOf(credentials);
     }
+
+    Applicant reachedAt(EmailAddress other) {
+        return new Applicant(name, credentials, other, phone, extension, mobile, jobTitle, npi, license, department);
+    }
 }

@@ -21,19 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApplicantService {
 
     private final Registrations registrations;
-    private final RegistrationLinks links;
+    private final HeldRegistrations held;
     private final ApplicantSteps steps;
     private final StatusPages pages;
     private final CurrentActor actor;
 
     ApplicantService(
             Registrations registrations,
-            RegistrationLinks links,
+            HeldRegistrations held,
             ApplicantSteps steps,
             StatusPages pages,
             CurrentActor actor) {
         this.registrations = registrations;
-        this.links = links;
+        this.held = held;
         this.steps = steps;
         this.pages = pages;
         this.actor = actor;
@@ -42,7 +42,7 @@ public class ApplicantService {
     /** What the page with the button shows: the registration that is to be confirmed, or has been. */
     @Transactional(readOnly = true)
     public Optional<ConfirmPage> toConfirm(String token) {
-        return held(RegistrationLinks.CONFIRM, token)
+        return held.by(RegistrationLinks.CONFIRM, token)
                 .filter(registration -> confirmable(registration) || registration.confirmed())
                 .map(registration -> new ConfirmPage(registration.details(), steps.replaces(registration)));
     }
@@ -70,7 +70,9 @@ public class ApplicantService {
 
     @Transactional(readOnly = true)
     public Optional<StatusPage> status(String token) {
-        return held(RegistrationLinks.STATUS, token).map(Registration::details).map(pages::of);
+        return held.by(RegistrationLinks.STATUS, token)
+                .map(Registration::details)
+                .map(pages::of);
     }
 
     /** Takes the registration back; without effect when it has ended. False when the link is wrong. */
@@ -80,6 +82,11 @@ public class ApplicantService {
                 steps.withdraw(registration);
             }
         });
+    }
+
+    /** Goes back to the address before the last correction, while nobody confirmed the new one. False when the link is wrong. */
+    public boolean keepAddress(String token, @Nullable String address) {
+        return onStatusPage(token, address, steps::keepAddress);
     }
 
     /** Has the mail sent again that the applicant waits for: to confirm the address, or to activate the account. */
@@ -108,19 +115,14 @@ public class ApplicantService {
 
     private <T> Optional<T> asApplicant(
             String purpose, String token, @Nullable String address, Function<Registration, T> step) {
-        return held(purpose, token)
+        return held.by(purpose, token)
                 .map(registration -> actor.callAs(applicant(registration, address), () -> step.apply(registration)));
     }
 
+    /** An address that is not confirmed has no link yet but to confirm it. */
     private static Actor applicant(Registration registration, @Nullable String address) {
-        return Actor.applicant(registration.details().email().value(), address);
-    }
-
-    private Optional<Registration> held(String purpose, String token) {
-        return links.read(purpose, token)
-                .flatMap(holder -> registrations
-                        .findById(holder.id().value())
-                        .filter(registration ->
-                                registration.details().email().value().equals(holder.address())));
+        var details = registration.details();
+        var before = details.addressBefore();
+        return Actor.applicant((before == null ? details.email() : before).value(), address);
     }
 }

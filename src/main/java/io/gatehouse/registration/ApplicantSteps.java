@@ -13,11 +13,14 @@ import org.springframework.stereotype.Component;
 class ApplicantSteps {
 
     private final Registrations registrations;
+    private final Corrections corrections;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ApplicantSteps(Registrations registrations, ApplicationEventPublisher events, Clock clock) {
+    ApplicantSteps(
+            Registrations registrations, Corrections corrections, ApplicationEventPublisher events, Clock clock) {
         this.registrations = registrations;
+        this.corrections = corrections;
         this.events = events;
         this.clock = clock;
     }
@@ -53,6 +56,16 @@ class ApplicantSteps {
         registration.withdraw(clock.instant());
         registrations.flush();
         events.publishEvent(new RegistrationWithdrawn(registration.details(), null));
+    }
+
+    /** Without effect when there is no address before, or the new one was confirmed meanwhile. */
+    void keepAddress(Registration registration) {
+        if (registration.mayKeepAddress()) {
+            var wrong = registration.details().email();
+            registration.keepAddress(corrections.of(registration.id()).getLast().form(), clock.instant());
+            registrations.flush();
+            events.publishEvent(new AddressKept(registration.details(), wrong));
+        }
     }
 
     /** Has the link to confirm the address mailed once more; without effect when it is confirmed, or too late. */

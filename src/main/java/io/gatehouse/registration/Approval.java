@@ -1,8 +1,10 @@
 package io.gatehouse.registration;
 
-import io.gatehouse.account.OpenAccount;
+import io.gatehouse.account.WantedAccount;
 import io.gatehouse.security.CurrentActor;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -40,26 +42,29 @@ class Approval {
      * @param fingerprint of the plan the decision was based on
      */
     ReviewOutcome approve(Review review, String fingerprint) {
+        return refusal(review, fingerprint).orElseGet(() -> carryOut(review, Objects.requireNonNull(review.account())));
+    }
+
+    /** Why it cannot be approved; empty when it can. */
+    Optional<ReviewOutcome> refusal(Review review, String fingerprint) {
         var refusals = DecisionRules.refusals(review, actor.get().accountId());
         var account = review.account();
         var plan = review.plan();
         if (!refusals.isEmpty() || account == null || plan == null) {
-            return new ReviewOutcome.Refused(refusals);
+            return Optional.of(new ReviewOutcome.Refused(refusals));
         }
-        return planning.same(fingerprint, plan)
-                ? carryOut(review.registration(), review.decision(), account)
-                : new ReviewOutcome.PlanChanged(plan);
+        return planning.same(fingerprint, plan) ? Optional.empty() : Optional.of(new ReviewOutcome.PlanChanged(plan));
     }
 
-    private ReviewOutcome carryOut(RegistrationDetails seen, Decision decision, OpenAccount wanted) {
+    private ReviewOutcome carryOut(Review review, WantedAccount wanted) {
         return deciding.decide(
-                seen.id(),
-                seen.version(),
-                registration -> registration.approve(decision, labels::privileged, actor.get(), clock.instant()),
+                review,
+                registration ->
+                        registration.approve(review.decision(), labels::privileged, actor.get(), clock.instant()),
                 (decided, publish) -> open(decided, wanted, publish));
     }
 
-    private void open(RegistrationDetails decided, OpenAccount wanted, Consumer<RegistrationEvent> publish) {
+    private void open(RegistrationDetails decided, WantedAccount wanted, Consumer<RegistrationEvent> publish) {
         var account = opening.open(wanted, decided);
         publish.accept(new RegistrationApproved(decided, account));
         decided.lines().stream()

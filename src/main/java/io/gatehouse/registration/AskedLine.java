@@ -19,6 +19,13 @@ record AskedLine(
     static final String PROVIDER_ALERTS = "ALERTS_PBA";
     static final String RESULTS = "RESULTS_DELEGATION";
 
+    /** The same for two lines that ask for the same thing; how alerts come belongs to it, whose delegate somebody is too. */
+    String key() {
+        var whose = provider == null ? "" : provider.npi().value();
+        var ways = kind == LineKind.SERVICE ? delivery.stream().sorted().toList() : List.of();
+        return kind + ":" + entitlement + ":" + whose + ":" + ways;
+    }
+
     /** Everything asked for: services, delegations, roles. */
     static List<AskedLine> of(AskedAccess asked) {
         var lines = new ArrayList<AskedLine>();

@@ -1,6 +1,6 @@
 package io.gatehouse.registration;
 
-import io.gatehouse.account.SimilarAccount;
+import io.gatehouse.catalog.ChecklistItem;
 import io.gatehouse.catalog.Entitlement;
 import io.gatehouse.catalog.Prerequisite;
 import io.gatehouse.organization.OrganizationDetails;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param organization the one chosen; null while none is
  * @param organizationScore how much its name and address are those on the request, 0 to 1
  * @param catalog entitlements by code
+ * @param vouching what its RHIO administrators were asked and answered; null when nothing counts
  */
 public record CheckFacts(
         RegistrationDetails registration,
@@ -24,14 +25,28 @@ public record CheckFacts(
         @Nullable OrganizationDetails organization,
         double organizationScore,
         UsernameStanding username,
-        List<SimilarAccount> similar,
+        Lookalikes lookalikes,
         Map<String, Entitlement> catalog,
-        @Nullable LocalDate trainingCompletedOn) {
+        ChecklistFacts checklist,
+        @Nullable Vouching vouching) {
 
     /** The same about another draft for the same organization and username. */
     CheckFacts with(Decision other) {
         return new CheckFacts(
-                registration, other, organization, organizationScore, username, similar, catalog, trainingCompletedOn);
+                registration,
+                other,
+                organization,
+                organizationScore,
+                username,
+                lookalikes,
+                catalog,
+                checklist,
+                vouching);
+    }
+
+    /** The day of the training that counts today; null when none does. */
+    public @Nullable LocalDate trainingCompletedOn() {
+        return checklist.proven(ChecklistItem.TRAINING).map(Proof::provenOn).orElse(null);
     }
 
     public Applicant applicant() {

@@ -35,6 +35,11 @@ public record CheckFinding(
         return unmended(check, CheckLevel.STOP, what, args);
     }
 
+    /** What an account refuses by itself; the sentence is its own. */
+    static CheckFinding refused(String check, String code) {
+        return new CheckFinding(check, CheckLevel.STOP, Sentence.of(code), null, null, Set.of());
+    }
+
     public CheckFinding because(ReasonCode code) {
         return new CheckFinding(check, level, sentence, hint, code, lines);
     }

@@ -1,7 +1,9 @@
 package io.gatehouse.registration;
 
 import io.gatehouse.account.AccountRefusedException;
+import io.gatehouse.common.AccountId;
 import io.gatehouse.common.RegistrationId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -16,11 +18,17 @@ import org.springframework.transaction.support.TransactionOperations;
 class Deciding {
 
     private final Registrations registrations;
+    private final DecisionRecordService records;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
 
-    Deciding(Registrations registrations, ApplicationEventPublisher events, TransactionOperations transaction) {
+    Deciding(
+            Registrations registrations,
+            DecisionRecordService records,
+            ApplicationEventPublisher events,
+            TransactionOperations transaction) {
         this.registrations = registrations;
+        this.records = records;
         this.events = events;
         this.transaction = transaction;
     }
@@ -31,7 +39,20 @@ class Deciding {
         void follow(RegistrationDetails decided, Consumer<RegistrationEvent> publish);
     }
 
-    /** @param version the one the decision is based on */
+    /**
+     * Decides, and keeps what was known.
+     *
+     * @param known names the version that the decision is based on
+     */
+    ReviewOutcome decide(Review known, Consumer<Registration> transition, Consequence consequence) {
+        var seen = known.registration();
+        return decide(seen.id(), seen.version(), transition, (decided, publish) -> {
+            records.add(decided, known);
+            consequence.follow(decided, publish);
+        });
+    }
+
+    /** @param version the one it is based on */
     ReviewOutcome decide(RegistrationId id, long version, Consumer<Registration> transition, Consequence consequence) {
         try {
             return transaction.execute(status -> {
@@ -65,6 +86,12 @@ class Deciding {
         return last == null
                 ? new ReviewOutcome.ChangedMeanwhile(now)
                 : new ReviewOutcome.AlreadyDecided(last.who(), last.at(), now.state());
+    }
+
+    /** The registration that an account was allotted to. */
+    Optional<RegistrationDetails> allotted(AccountId account) {
+        return transaction.execute(
+                status -> registrations.findByAccountId(account.value()).map(Registration::details));
     }
 
     /** The registration as it stands. */

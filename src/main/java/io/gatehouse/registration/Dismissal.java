@@ -1,33 +1,41 @@
 package io.gatehouse.registration;
 
+import io.gatehouse.common.Languages;
 import io.gatehouse.common.RegistrationId;
 import io.gatehouse.security.CurrentActor;
 import java.time.Clock;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Decides against opening the account: not yet, not like this, or not at all. */
+/** Decides against opening the account: not yet, not like this, or not at all. Asks the directory: never inside a transaction. */
 @Component
 class Dismissal {
 
+    private final Proposal proposal;
     private final Deciding deciding;
+    private final FormPartWords words;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Dismissal(Deciding deciding, CurrentActor actor, Clock clock) {
+    Dismissal(Proposal proposal, Deciding deciding, FormPartWords words, CurrentActor actor, Clock clock) {
+        this.proposal = proposal;
         this.deciding = deciding;
+        this.words = words;
         this.actor = actor;
         this.clock = clock;
     }
 
-    ReviewOutcome returnToApplicant(RegistrationId id, long version, Reason reason) {
-        return dismiss(
-                id,
-                version,
-                reason,
-                registration -> registration.returnToApplicant(reason, actor.get(), clock.instant()),
-                decided -> new RegistrationReturned(decided, reason));
+    ReviewOutcome returnToApplicant(RegistrationId id, long version, Reason reason, Set<FormPart> toCorrect) {
+        return toCorrect.isEmpty()
+                ? ReviewOutcome.Refused.because("review.refused.nothingToCorrect")
+                : dismiss(
+                        id,
+                        version,
+                        reason,
+                        registration -> registration.returnToApplicant(reason, toCorrect, actor.get(), clock.instant()),
+                        decided -> new RegistrationReturned(decided, reason, words.of(toCorrect, Languages.ENGLISH)));
     }
 
     ReviewOutcome hold(RegistrationId id, long version, Reason reason) {
@@ -54,8 +62,15 @@ class Dismissal {
             Reason reason,
             Consumer<Registration> transition,
             Function<RegistrationDetails, RegistrationEvent> event) {
-        return reason.complete()
-                ? deciding.decide(id, version, transition, (decided, publish) -> publish.accept(event.apply(decided)))
-                : ReviewOutcome.Refused.because("review.refused.reason");
+        if (!reason.complete()) {
+            return ReviewOutcome.Refused.because("review.refused.reason");
+        }
+        var now = deciding.current(id);
+        return now.version() == version
+                ? deciding.decide(
+                        proposal.of(now).withoutPlan(),
+                        transition,
+                        (decided, publish) -> publish.accept(event.apply(decided)))
+                : Deciding.conflict(now);
     }
 }

@@ -1,7 +1,5 @@
 package io.gatehouse.registration;
 
-import io.gatehouse.account.PersonTraits;
-import io.gatehouse.account.SimilarAccounts;
 import io.gatehouse.account.UsernamePolicy;
 import io.gatehouse.catalog.Catalog;
 import io.gatehouse.catalog.Entitlement;
@@ -18,38 +16,38 @@ class FactFinding {
     private final OrganizationMatching organizations;
     private final UsernamePolicy usernames;
     private final ProvisioningService provisioning;
-    private final SimilarAccounts similar;
+    private final PeopleAlike people;
     private final Catalog catalog;
-    private final Trainings trainings;
+    private final OnRecord record;
 
     FactFinding(
             OrganizationMatching organizations,
             UsernamePolicy usernames,
             ProvisioningService provisioning,
-            SimilarAccounts similar,
+            PeopleAlike people,
             Catalog catalog,
-            Trainings trainings) {
+            OnRecord record) {
         this.organizations = organizations;
         this.usernames = usernames;
         this.provisioning = provisioning;
-        this.similar = similar;
+        this.people = people;
         this.catalog = catalog;
-        this.trainings = trainings;
+        this.record = record;
     }
 
     CheckFacts find(RegistrationDetails registration, Decision decision) {
         var match = organizations.match(registration, decision.organization());
+        var lookalikes = people.like(registration);
         return new CheckFacts(
                 registration,
                 decision,
                 match.map(OrganizationMatch::organization).orElse(null),
                 match.map(OrganizationMatch::score).orElse(0.0),
-                standing(decision.username()),
-                similar.find(traits(registration)).stream()
-                        .filter(alike -> !alike.account().id().equals(registration.accountId()))
-                        .toList(),
+                lookalikes.linked() == null ? standing(decision.username()) : UsernameStanding.OWN,
+                lookalikes,
                 catalog.all().stream().collect(Collectors.toMap(Entitlement::code, Function.identity())),
-                trainings.completedOn(registration.id()).orElse(null));
+                record.checklist(registration),
+                record.vouching(registration));
     }
 
     private UsernameStanding standing(String username) {
@@ -64,14 +62,5 @@ class FactFinding {
                     case UNKNOWN -> UsernameStanding.FREE_AS_FAR_AS_KNOWN;
                 };
         };
-    }
-
-    private static PersonTraits traits(RegistrationDetails registration) {
-        return new PersonTraits(
-                registration.name(),
-                registration.email(),
-                registration.npi(),
-                registration.phone(),
-                registration.asked().previousUsername());
     }
 }

@@ -1,6 +1,7 @@
 package io.gatehouse.registration;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who as people call them, or the name of the API token
  * @param what the state it led to
+ * @param toCorrect what the applicant was asked to correct; empty unless the request was returned
  */
 public record LastDecision(
         String who,
         Instant at,
         RegistrationState what,
-        @Nullable Reason reason) {}
+        @Nullable Reason reason,
+        Set<FormPart> toCorrect) {
+
+    public LastDecision {
+        toCorrect = Set.copyOf(toCorrect);
+    }
+}

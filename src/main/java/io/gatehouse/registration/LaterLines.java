@@ -34,14 +34,14 @@ class LaterLines {
         }
         var lines = decisions.stream().map(LineDecision::line).collect(Collectors.toSet());
         return deciding.decide(
-                review.registration().id(),
-                review.registration().version(),
+                review,
                 registration -> registration.decideHeld(decisions, labels::privileged, actor.get(), clock.instant()),
                 (decided, publish) -> follow(decided, lines, publish));
     }
 
     /** The second of two people agrees to a privileged line. */
-    ReviewOutcome approveSecond(RegistrationDetails seen, UUID line) {
+    ReviewOutcome approveSecond(Review review, UUID line) {
+        var seen = review.registration();
         var mine = actor.get().accountId();
         if (mine == null
                 || mine.equals(seen.accountId())
@@ -49,8 +49,7 @@ class LaterLines {
             return ReviewOutcome.Refused.because("review.refused.samePerson");
         }
         return deciding.decide(
-                seen.id(),
-                seen.version(),
+                review,
                 registration -> registration.approveSecond(line, actor.get(), clock.instant()),
                 (decided, publish) -> follow(decided, Set.of(line), publish));
     }

@@ -8,5 +8,7 @@ public enum LineState {
     GRANTED,
     /** Something is missing; the rest of the registration need not wait for it. */
     HELD,
+    /** It was held for something that is no longer missing, and is to be decided again. */
+    REOPENED,
     DECLINED
 }

@@ -1,5 +1,7 @@
 package io.gatehouse.registration;
 
+import io.gatehouse.account.AccountSnapshot;
+import io.gatehouse.account.AccountState;
 import io.gatehouse.account.UsernamePolicy;
 import io.gatehouse.common.OrganizationId;
 import io.gatehouse.organization.OrganizationMatch;
@@ -14,11 +16,13 @@ class Proposal {
     private final Reviewing reviewing;
     private final OrganizationMatching organizations;
     private final UsernamePolicy usernames;
+    private final PeopleAlike people;
 
-    Proposal(Reviewing reviewing, OrganizationMatching organizations, UsernamePolicy usernames) {
+    Proposal(Reviewing reviewing, OrganizationMatching organizations, UsernamePolicy usernames, PeopleAlike people) {
         this.reviewing = reviewing;
         this.organizations = organizations;
         this.usernames = usernames;
+        this.people = people;
     }
 
     List<OrganizationMatch> candidates(RegistrationDetails registration) {
@@ -32,12 +36,15 @@ class Proposal {
                 OrganizationMatching.proposed(candidates(registration)).orElse(null));
     }
 
-    /** Everything granted that no check stops, the rest held for the reason of the check. */
+    /** Whoever has an account keeps username and access level. Everything granted that no check stops, the rest held for the reason of the check. */
     Review of(RegistrationDetails registration, @Nullable OrganizationId organization) {
+        var linked = people.linked(registration);
         var everything = new Decision(
-                username(registration),
+                linked.map(AccountSnapshot::username).orElseGet(() -> username(registration)),
                 organization,
-                registration.asked().accessLevel(),
+                linked.filter(account -> account.state() == AccountState.ACTIVE && registration.change() == null)
+                        .map(AccountSnapshot::accessLevel)
+                        .orElse(registration.asked().accessLevel()),
                 registration.lines().stream()
                         .map(line -> LineDecision.grant(line.id()))
                         .toList());

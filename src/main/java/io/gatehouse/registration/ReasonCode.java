@@ -8,6 +8,7 @@ public enum ReasonCode {
     ORG_AMBIGUOUS,
     NO_APPROVER,
     TRAINING_MISSING,
+    PROOF_MISSING,
     EMAIL_SHARED,
     EMAIL_DUPLICATE,
     NPI_INVALID,

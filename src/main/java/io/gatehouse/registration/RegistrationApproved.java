@@ -1,18 +1,26 @@
 package io.gatehouse.registration;
 
 import io.gatehouse.account.AccountSnapshot;
+import io.gatehouse.account.AffiliationSnapshot;
 import io.gatehouse.journal.JournalEntry;
 
-/** A registration was approved and its account opened, in the same transaction. */
+/** A registration was approved and its account opened, or more added to the one it is linked to, in the same transaction. */
 public record RegistrationApproved(RegistrationDetails registration, AccountSnapshot account)
         implements RegistrationEvent {
 
     @Override
     public JournalEntry journalEntry() {
-        var affiliation = account.affiliations().getFirst();
         return entry("registration.approved")
-                .at(affiliation.organization())
+                .at(registration.organization())
                 .with("username", account.username())
-                .with("organization", affiliation.organizationName());
+                .with("organization", organization());
+    }
+
+    private String organization() {
+        return account.affiliations().stream()
+                .filter(affiliation -> affiliation.organization().equals(registration.organization()))
+                .map(AffiliationSnapshot::organizationName)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -10,10 +10,11 @@ public interface RegistrationEvent extends Journaled {
     /** The registration right after it happened. */
     RegistrationDetails registration();
 
-    /** A journal entry about the registration. */
+    /** A journal entry about the registration, with the version it led to. */
     default JournalEntry entry(String act) {
         return JournalEntry.of(act, JournalObject.registration(registration().id()))
                 .with("reference", registration().reference())
+                .with("version", registration().version())
                 .with("name", registration().name().full());
     }
 }

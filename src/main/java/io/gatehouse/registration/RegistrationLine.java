@@ -75,6 +75,15 @@ class RegistrationLine {
         return id;
     }
 
+    int position() {
+        return position;
+    }
+
+    /** As it was asked for. */
+    AskedLine asked() {
+        return new AskedLine(kind, entitlement, deliveries(), deliveryDefaulted, provider());
+    }
+
     LineState state() {
         return state;
     }
@@ -105,6 +114,12 @@ class RegistrationLine {
             firstApprover = actor.displayName();
         }
         enter(LineState.AWAITING_SECOND_APPROVAL, null, actor, now);
+    }
+
+    /** Why it was held is no longer so. */
+    void reopen() {
+        refuseUnless(state == LineState.HELD, LineState.REOPENED);
+        state = LineState.REOPENED;
     }
 
     /** True when two different people agreed. A program counts for nobody: after one the first person is still missing. */

@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param entitlements codes of what is asked for, each once
  * @param delegations how many delegations are asked for
  * @param claimant who works on it; null when nobody does
+ * @param deskSince when it came to the desk last; null when it never did
+ * @param answeredAt when the applicant answered or corrected; null when staff did something about it, or nobody wrote
+ * @param vouching how it stands with the RHIO administrators; null when none was asked
  */
 public record RegistrationRow(
         RegistrationId id,
         long version,
         String reference,
         RegistrationState state,
+        RequestKind kind,
         String name,
         String email,
         String organizationName,
@@ -26,8 +30,11 @@ public record RegistrationRow(
         int delegations,
         Set<FormWarning> warnings,
         @Nullable String claimant,
+        Vouching.@Nullable Standing vouching,
         Instant submittedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Instant deskSince,
+        @Nullable Instant answeredAt) {
 
     public RegistrationRow {
         entitlements = List.copyOf(entitlements);
@@ -43,6 +50,7 @@ public record RegistrationRow(
                 registration.version(),
                 registration.reference(),
                 registration.state(),
+                registration.kind(),
                 name.last() + ", " + name.first(),
                 registration.email().value(),
                 registration.organizationName(),
@@ -56,8 +64,33 @@ public record RegistrationRow(
                         .count(),
                 registration.form().warnings(),
                 claim == null ? null : claim.name(),
+                null,
                 registration.submittedAt(),
-                registration.changedAt());
+                registration.changedAt(),
+                null,
+                null);
+    }
+
+    /** As it will be once a decision took effect. */
+    public RegistrationRow as(RegistrationState decided) {
+        return new RegistrationRow(
+                id,
+                version,
+                reference,
+                decided,
+                kind,
+                name,
+                email,
+                organizationName,
+                entitlements,
+                delegations,
+                warnings,
+                claimant,
+                vouching,
+                submittedAt,
+                changedAt,
+                deskSince,
+                answeredAt);
     }
 
     @Override

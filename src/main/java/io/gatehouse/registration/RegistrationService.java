@@ -19,15 +19,28 @@ public class RegistrationService {
     /** Beyond this many, lists say "more than". */
     public static final int COUNTED = 10_000;
 
+    /** Where counters beside other lists stop. */
+    public static final int COUNTER = 1000;
+
     private final Registrations registrations;
     private final RegistrationList list;
+    private final SearchedWords words;
     private final Intake intake;
+    private final IntakeLook look;
     private final CurrentActor actor;
 
-    RegistrationService(Registrations registrations, RegistrationList list, Intake intake, CurrentActor actor) {
+    RegistrationService(
+            Registrations registrations,
+            RegistrationList list,
+            SearchedWords words,
+            Intake intake,
+            IntakeLook look,
+            CurrentActor actor) {
         this.registrations = registrations;
         this.list = list;
+        this.words = words;
         this.intake = intake;
+        this.look = look;
         this.actor = actor;
     }
 
@@ -47,7 +60,7 @@ public class RegistrationService {
     @AllowAnyone("Only who sent a submission knows its key")
     @Transactional(readOnly = true)
     public Optional<RegistrationDetails> taken(String submissionKey) {
-        return registrations.findBySubmissionKey(submissionKey).map(Registration::details);
+        return look.submitted(submissionKey).flatMap(registrations::findById).map(Registration::details);
     }
 
     /**
@@ -69,15 +82,46 @@ public class RegistrationService {
         return registrations.findById(id.value()).map(Registration::details);
     }
 
+    /** What a typed search means: typing errors are recognized. To be asked once for a text, before its pages are read. */
+    @AllowReview
+    @Transactional(readOnly = true)
+    public SearchTerms understand(String typed) {
+        return understood(SearchTerms.typed(typed));
+    }
+
     @AllowReview
     @Transactional(readOnly = true)
     public List<RegistrationRow> list(RegistrationFilter filter, int offset, int limit) {
-        return list.page(filter, offset, limit);
+        return list.page(understood(filter), offset, limit);
+    }
+
+    /** The rows that come next to one in the list, the nearest first; the row itself may be gone from the list. */
+    @AllowReview
+    @Transactional(readOnly = true)
+    public List<RegistrationRow> beyond(RegistrationFilter filter, RegistrationRow row, boolean before, int limit) {
+        return list.beyond(understood(filter), row, before, limit);
     }
 
     @AllowReview
     @Transactional(readOnly = true)
     public int count(RegistrationFilter filter) {
-        return list.count(filter, COUNTED);
+        return list.count(understood(filter), COUNTED);
+    }
+
+    /** How long each of several lists is, up to {@value #COUNTER}; read together. */
+    @AllowReview
+    @Transactional(readOnly = true)
+    public List<Integer> counts(List<RegistrationFilter> filters) {
+        return filters.isEmpty()
+                ? List.of()
+                : list.counts(filters.stream().map(this::understood).toList(), COUNTER);
+    }
+
+    private RegistrationFilter understood(RegistrationFilter filter) {
+        return filter.with(understood(filter.terms()));
+    }
+
+    private SearchTerms understood(SearchTerms terms) {
+        return terms.understood() ? terms : words.meaning(terms.typed());
     }
 }

@@ -30,6 +30,11 @@ public enum RegistrationState {
         return !ENDS.contains(this);
     }
 
+    /** Staff are next: what it waits, it waits for them. */
+    public boolean atDesk() {
+        return this == CONFIRMED || this == IN_REVIEW;
+    }
+
     /** Open, and its e-mail address is confirmed: staff have something to do with it. */
     public boolean withStaff() {
         return WITH_STAFF.contains(this);

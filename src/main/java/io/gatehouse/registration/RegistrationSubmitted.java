@@ -11,7 +11,10 @@ public record RegistrationSubmitted(RegistrationDetails registration, boolean ag
 
     @Override
     public JournalEntry journalEntry() {
-        return entry("registration.submitted")
+        return entry(
+                        registration.kind() == RequestKind.NEW
+                                ? "registration.submitted"
+                                : "registration.change-submitted")
                 .with("email", registration().email().value())
                 .with("organization", registration().organizationName())
                 .with("via", registration().apiCaller());

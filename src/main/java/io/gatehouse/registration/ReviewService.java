@@ -6,6 +6,8 @@ import io.gatehouse.organization.OrganizationMatch;
 import io.gatehouse.security.AllowReview;
 import io.gatehouse.security.AllowStaff;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -72,13 +74,38 @@ public class ReviewService {
     public ReviewOutcome approve(RegistrationId id, long version, Decision decision, String fingerprint) {
         var registration = deciding.current(id);
         return registration.version() == version && registration.state().open()
-                ? approval.approve(reviewing.review(registration, decision), fingerprint)
+                ? unlessFaster(registration, approval.approve(reviewing.review(registration, decision), fingerprint))
                 : Deciding.conflict(registration);
     }
 
-    /** Asks the applicant for a correction: the reason says which. */
+    /** What {@link #approve} would answer now; empty when it would be done. */
+    public Optional<ReviewOutcome> refusal(RegistrationId id, long version, Decision decision, String fingerprint) {
+        var registration = deciding.current(id);
+        return registration.version() == version && registration.state().open()
+                ? approval.refusal(reviewing.review(registration, decision), fingerprint)
+                        .map(outcome -> unlessFaster(registration, outcome))
+                : Optional.of(Deciding.conflict(registration));
+    }
+
+    /** What stands against deciding something else about it, for this reason, now; empty when nothing does. */
+    public Optional<ReviewOutcome> refusal(RegistrationId id, long version, Reason reason) {
+        var registration = deciding.current(id);
+        if (registration.version() != version || !registration.state().withStaff()) {
+            return Optional.of(Deciding.conflict(registration));
+        }
+        return reason.complete()
+                ? Optional.empty()
+                : Optional.of(ReviewOutcome.Refused.because("review.refused.reason"));
+    }
+
+    /** Asks the applicant for a correction of what the reason points at. */
     public ReviewOutcome returnToApplicant(RegistrationId id, long version, Reason reason) {
-        return dismissal.returnToApplicant(id, version, reason);
+        return returnToApplicant(id, version, reason, FormPart.suggestedBy(reason.code()));
+    }
+
+    /** Asks the applicant to correct these parts of the form, at least one. */
+    public ReviewOutcome returnToApplicant(RegistrationId id, long version, Reason reason, Set<FormPart> toCorrect) {
+        return dismissal.returnToApplicant(id, version, reason, toCorrect);
     }
 
     public ReviewOutcome hold(RegistrationId id, long version, Reason reason) {
@@ -95,7 +122,10 @@ public class ReviewService {
     public ReviewOutcome decideLines(RegistrationId id, long version, List<LineDecision> decisions) {
         var registration = deciding.current(id);
         return registration.version() == version
-                ? laterLines.decide(reviewing.review(registration, afterwards(registration, decisions)), decisions)
+                ? unlessFaster(
+                        registration,
+                        laterLines.decide(
+                                reviewing.review(registration, afterwards(registration, decisions)), decisions))
                 : Deciding.conflict(registration);
     }
 
@@ -104,8 +134,17 @@ public class ReviewService {
     public ReviewOutcome approveSecond(RegistrationId id, long version, UUID line) {
         var registration = deciding.current(id);
         return registration.version() == version
-                ? laterLines.approveSecond(registration, line)
+                ? laterLines.approveSecond(reviewing.review(registration, afterwards(registration, List.of())), line)
                 : Deciding.conflict(registration);
+    }
+
+    /** Checks and plan also say no because somebody else decided while they were made: then that is the answer. */
+    private ReviewOutcome unlessFaster(RegistrationDetails seen, ReviewOutcome outcome) {
+        if (outcome instanceof ReviewOutcome.Decided) {
+            return outcome;
+        }
+        var now = deciding.current(seen.id());
+        return now.version() == seen.version() ? outcome : Deciding.conflict(now);
     }
 
     private static Decision afterwards(RegistrationDetails registration, List<LineDecision> decisions) {

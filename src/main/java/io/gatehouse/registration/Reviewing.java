@@ -1,6 +1,12 @@
 package io.gatehouse.registration;
 
+import io.gatehouse.account.AccountRefusedException;
+import io.gatehouse.account.WantedAccount;
+import io.gatehouse.provisioning.PlanPreview;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a request, a drafted decision, the findings and the plan side by side. Never inside a transaction. */
@@ -31,22 +37,35 @@ class Reviewing {
 
     private Review review(CheckFacts found) {
         var findings = findings(found);
-        var registration = found.registration();
-        if (!registration.state().open()) {
-            return new Review(registration, found.decision(), found.organization(), ofLines(findings), null, null);
+        if (!found.registration().state().open()) {
+            return review(found, ofLines(findings), null, null);
         }
         var account = draft.of(found).orElse(null);
+        try {
+            return review(found, findings, account, account == null ? null : planning.plan(account));
+        } catch (AccountRefusedException refusal) {
+            findings.add(CheckFinding.refused("similar-person", refusal.code()));
+            return review(found, findings, null, null);
+        }
+    }
+
+    private static Review review(
+            CheckFacts found,
+            List<CheckFinding> findings,
+            @Nullable WantedAccount account,
+            @Nullable PlanPreview plan) {
         return new Review(
-                registration,
+                found.registration(),
                 found.decision(),
                 found.organization(),
                 findings,
+                found.lookalikes(),
                 account,
-                account == null ? null : planning.plan(account));
+                plan);
     }
 
     private List<CheckFinding> findings(CheckFacts found) {
-        return checks.stream().map(check -> check.look(found)).toList();
+        return checks.stream().map(check -> check.look(found)).collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Once the account is open, only what is left of the lines matters. */

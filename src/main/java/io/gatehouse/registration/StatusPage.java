@@ -8,7 +8,11 @@ import java.util.List;
  *
  * @param mayAskForActivation approved, and no password chosen yet
  */
-public record StatusPage(RegistrationDetails registration, List<Moment> timeline, boolean mayAskForActivation) {
+public record StatusPage(
+        RegistrationDetails registration,
+        List<Moment> timeline,
+        Conversation conversation,
+        boolean mayAskForActivation) {
 
     public StatusPage {
         timeline = List.copyOf(timeline);
@@ -16,6 +20,20 @@ public record StatusPage(RegistrationDetails registration, List<Moment> timeline
 
     public boolean mayWithdraw() {
         return registration.state().open();
+    }
+
+    /** Whether an answer to what staff asked is taken. */
+    public boolean mayReply() {
+        return registration.canBeAsked() && !conversation.messages().isEmpty();
+    }
+
+    public boolean awaitsReply() {
+        return mayReply() && conversation.standing() == Conversation.Standing.WAITING_FOR_APPLICANT;
+    }
+
+    /** A correction gave another address, which nobody has confirmed yet. */
+    public boolean mayKeepAddress() {
+        return mayAskForConfirmation() && registration.addressBefore() != null;
     }
 
     public boolean mayAskForConfirmation() {

@@ -21,11 +21,19 @@ class StatusPages {
     /** Internal notes, claims and the like are not among them. */
     private static final Set<String> TOLD = Set.of(
             "registration.submitted",
+            "registration.change-submitted",
             "registration.confirmation-requested",
             "registration.confirmed",
             "registration.taken-up",
             "registration.returned",
             "registration.corrected",
+            "registration.address-kept",
+            "registration.question-asked",
+            "registration.question-answered",
+            "registration.vouching-asked",
+            "registration.vouched",
+            "registration.vouch-refused",
+            "registration.vouching-unanswered",
             "registration.held",
             "registration.approved",
             "registration.rejected",
@@ -34,12 +42,19 @@ class StatusPages {
             "registration.expired",
             "account.activated");
 
+    private final Messages messages;
     private final JournalService journal;
     private final AccountSearch accounts;
     private final AccountService accountService;
     private final CurrentActor actor;
 
-    StatusPages(JournalService journal, AccountSearch accounts, AccountService accountService, CurrentActor actor) {
+    StatusPages(
+            Messages messages,
+            JournalService journal,
+            AccountSearch accounts,
+            AccountService accountService,
+            CurrentActor actor) {
+        this.messages = messages;
         this.journal = journal;
         this.accounts = accounts;
         this.accountService = accountService;
@@ -48,15 +63,24 @@ class StatusPages {
 
     StatusPage of(RegistrationDetails registration) {
         return actor.callAs(
-                SYSTEM, () -> new StatusPage(registration, timeline(registration), waitsForActivation(registration)));
+                SYSTEM,
+                () -> new StatusPage(
+                        registration,
+                        timeline(registration),
+                        messages.of(registration.id()),
+                        waitsForActivation(registration)));
     }
 
+    /** What became of an account before, or without, this request is not the applicant's to know. */
     private List<StatusPage.Moment> timeline(RegistrationDetails registration) {
+        var decided = registration.state() == RegistrationState.APPROVED;
         return journal
                 .timeline(
-                        JournalObject.registration(registration.id()), JournalObject.account(registration.accountId()))
+                        JournalObject.registration(registration.id()),
+                        JournalObject.account(decided ? registration.accountId() : registration.allotted()))
                 .stream()
                 .filter(row -> TOLD.contains(row.entry().act()))
+                .filter(row -> !row.at().isBefore(registration.submittedAt()))
                 .map(StatusPages::moment)
                 .toList();
     }

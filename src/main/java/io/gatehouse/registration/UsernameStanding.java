@@ -5,6 +5,8 @@ public enum UsernameStanding {
     FREE,
     /** Free in the database; the directory could not be asked. */
     FREE_AS_FAR_AS_KNOWN,
+    /** The one of the account that the request is linked to. */
+    OWN,
     MALFORMED,
     RESERVED,
     /** Somebody has it or had it once. */
@@ -13,6 +15,6 @@ public enum UsernameStanding {
     TAKEN_IN_DIRECTORY;
 
     public boolean free() {
-        return this == FREE || this == FREE_AS_FAR_AS_KNOWN;
+        return this == FREE || this == FREE_AS_FAR_AS_KNOWN || this == OWN;
     }
 }

@@ -13,21 +13,21 @@ import org.springframework.context.annotation.Configuration;
 class DoorTidying {
 
     private static final Duration EVERY = Duration.ofHours(1);
-    private static final int BUCKETS_AT_ONCE = 1_000;
+    private static final int COUNTS_AT_ONCE = 1_000;
 
     @Bean
     RecurringTask<Void> tidyingOfTheDoor(OneTimeTokens tokens, RateLimits limits, Clock clock) {
         return Tasks.recurring("security-door-tidying", Schedules.fixedDelay(EVERY))
                 .execute((instance, context) -> {
                     tokens.removeExpired(clock.instant());
-                    removeBuckets(limits);
+                    removeCounts(limits);
                 });
     }
 
-    private static void removeBuckets(RateLimits limits) {
+    private static void removeCounts(RateLimits limits) {
         int removed;
         do {
-            removed = limits.removeExpired(BUCKETS_AT_ONCE);
-        } while (removed == BUCKETS_AT_ONCE);
+            removed = limits.removeFree(COUNTS_AT_ONCE);
+        } while (removed == COUNTS_AT_ONCE);
     }
 }

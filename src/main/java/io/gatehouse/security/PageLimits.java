@@ -5,6 +5,7 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +31,7 @@ public class PageLimits {
 
     PageLimits(RateLimitSettings settings, Clock clock) {
         this.settings = settings;
-        this.time = RateLimits.meter(clock);
+        this.time = meter(clock);
         this.all = bucket(RateLimits.PAGE_BY_ALL);
     }
 
@@ -39,16 +40,30 @@ public class PageLimits {
         return of(address).tryConsume(1) && all.tryConsume(1);
     }
 
+    private static TimeMeter meter(Clock clock) {
+        return new TimeMeter() {
+            @Override
+            public long currentTimeNanos() {
+                return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+            }
+
+            @Override
+            public boolean isWallClockBased() {
+                return true;
+            }
+        };
+    }
+
     private Bucket of(String address) {
         synchronized (byAddress) {
-            return byAddress.computeIfAbsent(address, unknown -> bucket(RateLimits.PAGE_BY_ADDRESS));
+            return byAddress.computeIfAbsent(CallingNetwork.of(address), unknown -> bucket(RateLimits.PAGE_BY_ADDRESS));
         }
     }
 
     private Bucket bucket(String limit) {
-        var bandwidths = RateLimits.configuration(settings.limit(limit)).getBandwidths();
+        var setting = settings.limit(limit);
         return Bucket.builder()
-                .addLimit(bandwidths[0])
+                .addLimit(bandwidth -> bandwidth.capacity(setting.calls()).refillGreedy(setting.calls(), setting.per()))
                 .withCustomTimePrecision(time)
                 .build();
     }

@@ -20,6 +20,9 @@ record RateLimitSettings(Map<String, Limit> limits) {
             entry(RateLimits.SUBMIT_BY_EMAIL, new Limit(3, Duration.ofDays(1))),
             entry(RateLimits.SUBMIT_BY_DOMAIN, new Limit(20, Duration.ofHours(1))),
             entry(RateLimits.SUBMIT_BY_ALL, new Limit(2, Duration.ofSeconds(1))),
+            entry(RateLimits.REPLY_BY_REQUEST, new Limit(10, Duration.ofHours(1))),
+            entry(RateLimits.DRAFT_BY_EMAIL, new Limit(5, Duration.ofDays(1))),
+            entry(RateLimits.CHANGE_BY_EMAIL, new Limit(3, Duration.ofDays(1))),
             entry(RateLimits.SIGN_IN_BY_ADDRESS, new Limit(30, Duration.ofMinutes(1))),
             entry(RateLimits.RESET_BY_ADDRESS, new Limit(5, Duration.ofHours(1))),
             entry(RateLimits.RESET_BY_ACCOUNT, new Limit(3, Duration.ofDays(1))));

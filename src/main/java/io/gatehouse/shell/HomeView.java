@@ -1,10 +1,14 @@
 package io.gatehouse.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.gatehouse.common.ui.EmptyState;
+import io.gatehouse.common.ui.FigureTile;
+import io.gatehouse.common.ui.HomeCharts;
+import io.gatehouse.common.ui.HomeFigures;
 import io.gatehouse.common.ui.HomePanel;
 import io.gatehouse.common.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
@@ -17,14 +21,25 @@ import java.util.Optional;
 @PermitAll
 class HomeView extends Div implements HasDynamicTitle {
 
-    HomeView(List<HomePanel> features) {
+    HomeView(List<HomeFigures> figures, List<HomeCharts> charts, List<HomePanel> features) {
         addClassName("page");
         add(new PageHeader(getTranslation("shell.home")));
         var panels = features.stream()
                 .map(HomePanel::panel)
                 .flatMap(Optional::stream)
                 .toList();
-        add(panels.isEmpty() ? nothing() : board(panels));
+        var tiles = figures.stream()
+                .flatMap(feature -> feature.figures().stream())
+                .map(FigureTile::new)
+                .toList();
+        var drawn =
+                charts.stream().flatMap(feature -> feature.charts().stream()).toList();
+        addIfAny("figures", tiles);
+        addIfAny("charts", drawn);
+        addIfAny("board", panels);
+        if (tiles.isEmpty() && drawn.isEmpty() && panels.isEmpty()) {
+            add(nothing());
+        }
     }
 
     @Override
@@ -32,10 +47,12 @@ class HomeView extends Div implements HasDynamicTitle {
         return getTranslation("shell.title", getTranslation("shell.home"));
     }
 
-    private static Div board(List<com.vaadin.flow.component.Component> panels) {
-        var board = new Div(panels.toArray(com.vaadin.flow.component.Component[]::new));
-        board.addClassName("board");
-        return board;
+    private void addIfAny(String cssClass, List<? extends Component> parts) {
+        if (!parts.isEmpty()) {
+            var together = new Div(parts.toArray(Component[]::new));
+            together.addClassName(cssClass);
+            add(together);
+        }
     }
 
     private EmptyState nothing() {

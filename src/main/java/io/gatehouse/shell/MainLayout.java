@@ -20,10 +20,13 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.gatehouse.common.ui.MenuCount;
 import io.gatehouse.common.ui.ShellNotice;
 import io.gatehouse.security.CurrentActor;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +37,18 @@ import org.jspecify.annotations.Nullable;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient List<ShellNotice> features;
+    private final transient List<MenuCount> counts;
+    private final Map<String, Span> counters = new HashMap<>();
     private final Div notices = new Div();
     private final Div page = new Div(notices);
 
-    MainLayout(CurrentActor actor, AuthenticationContext authentication, List<ShellNotice> features) {
+    MainLayout(
+            CurrentActor actor,
+            AuthenticationContext authentication,
+            List<ShellNotice> features,
+            List<MenuCount> counts) {
         this.features = features;
+        this.counts = counts;
         notices.addClassName("shell-notices");
         page.addClassName("shell-page");
         setContent(page);
@@ -67,6 +77,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         notices.removeAll();
         features.stream().map(ShellNotice::notice).flatMap(Optional::stream).forEach(notices::add);
+        counts.forEach(this::count);
+    }
+
+    private void count(MenuCount feature) {
+        var counter = counters.get(feature.path());
+        if (counter != null) {
+            var count = feature.count();
+            counter.setText(Integer.toString(count));
+            counter.setVisible(count > 0);
+        }
     }
 
     private Header brand() {
@@ -89,6 +109,21 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (entry.icon() != null) {
             item.setPrefixComponent(new Icon(entry.icon()));
         }
+        if (counts.stream().anyMatch(feature -> feature.path().equals(path(entry)))) {
+            item.setSuffixComponent(counter(path(entry)));
+        }
         return item;
+    }
+
+    private static String path(MenuEntry entry) {
+        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+    }
+
+    private Span counter(String path) {
+        var counter = new Span();
+        counter.addClassName("menu-count");
+        counter.setVisible(false);
+        counters.put(path, counter);
+        return counter;
     }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gatehouse.common.AccountId;
+import io.gatehouse.security.Actor;
 import io.gatehouse.security.Role;
 import io.gatehouse.testing.IntegrationTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -101,6 +104,71 @@ class AccountAccessTests {
         assertThatThrownBy(
                         () -> people.runAs(staff, () -> access.suspend(lead.id(), SuspensionReason.INVESTIGATION, "")))
                 .hasMessage("account.refused.stronger");
+    }
+
+    @Test
+    void draftsASuspensionAsFarAsTheActorAnswersForItAndKeepsNothing() {
+        var own = people.organization();
+        var other = people.organization();
+        var administrator = people.actor(people.account(own.id(), Role.RHIO_ADMINISTRATOR.name()));
+        var account = people.account(own.id(), "PROVIDER_PORTAL");
+        people.asSystem(() -> grants.add(account.id(), other.id(), "IMAGE_VIEW", null));
+
+        var partly = people.as(administrator, () -> access.draftSuspension(account.id()));
+        var whole = people.as(people.staff(), () -> access.draftSuspension(account.id()));
+
+        assertThat(partly.state()).isEqualTo(AccountState.ACTIVE);
+        assertThat(partly.effectiveAffiliations())
+                .extracting(AffiliationSnapshot::organization)
+                .containsExactly(other.id());
+        assertThat(whole.state()).isEqualTo(AccountState.SUSPENDED);
+        assertThat(now(account.id()).revision()).isEqualTo(2);
+        assertThat(now(account.id()).effectiveAffiliations()).hasSize(2);
+    }
+
+    @Test
+    void draftsAReinstatementWithEverythingThatWasSuspended() {
+        var own = people.organization();
+        var other = people.organization();
+        var administrator = people.actor(people.account(own.id(), Role.RHIO_ADMINISTRATOR.name()));
+        var account = people.account(own.id(), "PROVIDER_PORTAL");
+        people.asSystem(() -> grants.add(account.id(), other.id(), "IMAGE_VIEW", null));
+        people.runAs(administrator, () -> access.suspend(account.id(), SuspensionReason.LEAVER, ""));
+
+        var draft = people.as(people.staff(), () -> access.draftReinstatement(account.id()));
+
+        assertThat(draft.effectiveAffiliations()).hasSize(2);
+        assertThat(now(account.id()).effectiveAffiliations()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // actor, draft of a suspension, draft of a reinstatement
+        "SUPPORT_STAFF,      yes, yes",
+        "SUPPORT_LEAD,       yes, yes",
+        "RHIO_ADMINISTRATOR, yes, no",
+        "AUDIT_CONTACT,      no,  no",
+        "PROVIDER_PORTAL,    no,  no",
+    })
+    void draftsForThoseWhoMaySuspendAndReinstate(String role, String suspension, String reinstatement) {
+        var own = people.organization();
+        var actor = people.actor(people.account(own.id(), role));
+        var open = people.account(own.id(), "PROVIDER_PORTAL");
+        var suspended = people.account(own.id(), "PROVIDER_PORTAL");
+        people.runAs(people.staff(), () -> access.suspend(suspended.id(), SuspensionReason.TRAINING, ""));
+
+        assertThat(allowed(actor, () -> access.draftSuspension(open.id()))).isEqualTo(suspension.equals("yes"));
+        assertThat(allowed(actor, () -> access.draftReinstatement(suspended.id())))
+                .isEqualTo(reinstatement.equals("yes"));
+    }
+
+    private boolean allowed(Actor actor, Runnable work) {
+        try {
+            people.runAs(actor, work);
+            return true;
+        } catch (AccessDeniedException e) {
+            return false;
+        }
     }
 
     private AccountSnapshot now(AccountId id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.gatehouse.common.AccountId;
+import io.gatehouse.common.OrganizationId;
 import io.gatehouse.organization.OrganizationDetails;
 import io.gatehouse.organization.OrganizationForm;
 import io.gatehouse.organization.OrganizationService;
@@ -14,6 +15,12 @@ import io.gatehouse.testing.IntegrationTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -23,6 +30,8 @@ import org.springframework.security.access.AccessDeniedException;
 @IntegrationTest
 class AccountClosingTests {
 
+    private static final int ROUNDS = 10;
+
     @Autowired
     AccountFixture people;
 
@@ -31,6 +40,9 @@ class AccountClosingTests {
 
     @Autowired
     AccountRestoring restoring;
+
+    @Autowired
+    AffiliationMoves moves;
 
     @Autowired
     AccountService accounts;
@@ -214,6 +226,110 @@ class AccountClosingTests {
         }
         assertThatThrownBy(() -> people.as(people.actor(account), () -> restoring.closed(account.id())))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void ofTwoLeadsWhoRestoreAtOnceOneDoes() {
+        var organization = people.organization();
+        for (int round = 0; round < ROUNDS; round++) {
+            var account = people.account(organization.id(), "PROVIDER_PORTAL");
+            var before = now(account.id());
+            close(before);
+            var closed = now(account.id());
+
+            var refused = atOnce(
+                    () -> restoring.restore(closed.id(), closed.revision(), "back again"),
+                    () -> restoring.restore(closed.id(), closed.revision(), "back again"));
+
+            assertThat(refused).hasSize(1);
+            var restored = now(account.id());
+            assertThat(restored.state()).isEqualTo(AccountState.ACTIVE);
+            assertThat(restored.revision()).isEqualTo(closed.revision() + 1);
+            assertThat(restored.affiliations()).isEqualTo(before.affiliations());
+            assertThat(journaled("account.restored", account.id())).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whoIsMovedAndClosedAtOnceIsNeverBoth() {
+        var from = people.organization();
+        var to = people.organization();
+        for (int round = 0; round < ROUNDS; round++) {
+            var account = people.account(from.id(), "PROVIDER_PORTAL");
+            var move = new AffiliationMove(from.id(), to.id(), Set.of("PROVIDER_PORTAL"));
+
+            var refused = atOnce(
+                    () -> moves.move(account.id(), account.revision(), move, "new job"),
+                    () -> closing.close(account.id(), account.revision(), ClosingReason.LEFT, "left"));
+
+            assertThat(refused).hasSize(1);
+            var after = now(account.id());
+            assertThat(after.revision()).isEqualTo(account.revision() + 1);
+            if (after.state() == AccountState.CLOSED) {
+                assertThat(after.affiliations()).isEmpty();
+                assertThat(hadAt(account.id())).containsExactly(from.id());
+            } else {
+                assertThat(after.affiliations())
+                        .extracting(AffiliationSnapshot::organization)
+                        .containsExactly(to.id());
+                assertThat(closed(account.id())).isEmpty();
+            }
+        }
+    }
+
+    /** Both are begun by leads of their own at the same moment; returns what was not done. */
+    private List<Throwable> atOnce(Runnable one, Runnable other) {
+        var refused = new ConcurrentLinkedQueue<Throwable>();
+        var start = new CyclicBarrier(2);
+        var threads = Stream.of(one, other)
+                .map(work -> Thread.ofPlatform().start(() -> {
+                    try {
+                        people.runAs(people.lead(), () -> {
+                            await(start);
+                            work.run();
+                        });
+                    } catch (ConcurrencyFailureException | AccountRefusedException e) {
+                        refused.add(e);
+                    }
+                }))
+                .toList();
+        for (var thread : threads) {
+            join(thread);
+        }
+        return List.copyOf(refused);
+    }
+
+    private static void await(CyclicBarrier start) {
+        try {
+            start.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<ClosedAccount> closed(AccountId id) {
+        return people.as(people.lead(), () -> restoring.closed(id));
+    }
+
+    private List<OrganizationId> hadAt(AccountId id) {
+        return closed(id).orElseThrow().had().stream()
+                .map(AffiliationSnapshot::organization)
+                .toList();
+    }
+
+    private int journaled(String act, AccountId account) {
+        return database.sql("SELECT count(*) FROM journal_row WHERE act = ? AND object_id = ?")
+                .params(act, account.toString())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

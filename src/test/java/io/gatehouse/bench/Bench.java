@@ -18,6 +18,9 @@ public final class Bench {
         Measurement measurement = switch (name) {
             case "provisioning" -> ProvisioningBench::run;
             case "plan" -> PlanBench::run;
+            case "adopt" -> AdoptBench::run;
+            case "desk" -> DeskBench::run;
+            case "form" -> FormBench::run;
             case "reconcile" -> ReconcileBench::run;
             default -> throw new IllegalArgumentException("There is no benchmark '%s'.".formatted(name));
         };

@@ -16,12 +16,14 @@ final class GrowthBench {
     private static final int PEOPLE = 1000;
     private static final int ROUNDS = 3;
     private static final int AT_ONCE = 2500;
+    private static final int RAW_BATCH = 500;
 
     private final Servers servers;
     private final RawDirectory raw;
     private final Crowd crowd;
     private final OrganizationDetails organization;
     private int strangers;
+    private double smallest = Double.NaN;
 
     GrowthBench(Servers servers, RawDirectory raw, Crowd crowd) {
         this.servers = servers;
@@ -31,34 +33,42 @@ final class GrowthBench {
     }
 
     void run(int most, Report report) throws Exception {
-        var small = 0.0;
         for (int size = 1000; size <= most; size *= 10) {
             grow(size);
-            var rounds = rounds();
-            var each = new Median(
-                    rounds.stream().map(one -> 1000 / one.perSecond()).toList());
+            var alone = new ArrayList<Sample>();
+            var rounds = new ArrayList<Sample>();
+            for (int round = 0; round < ROUNDS; round++) {
+                var entries = crowd.entries(PEOPLE);
+                alone.add(Sample.of(PEOPLE, servers.processes(), () -> raw.grouped(entries, groups(), RAW_BATCH)));
+                rounds.add(product());
+            }
             report.rounds("groupsOf" + size, rounds);
-            small = size == 1000 ? each.value() : small;
-            report.row(
-                    text("%,d people into three groups of %,d members", PEOPLE, size),
-                    text("%.2f ms a person ±%.0f %%", each.value(), each.spread()),
-                    text("%.2f ms at 1,000", small),
-                    text("%.2f ×", each.value() / small),
-                    "flat");
+            report.rounds("rawGroupsOf" + size, alone);
+            row(size, each(rounds), each(alone), report);
         }
     }
 
-    private List<Sample> rounds() throws Exception {
-        var rounds = new ArrayList<Sample>();
-        for (int round = 0; round < ROUNDS; round++) {
-            servers.stopWorker();
-            crowd.open(PEOPLE, organization.id());
-            rounds.add(Sample.of(PEOPLE, servers.processes(), () -> {
-                servers.startWorker();
-                crowd.awaitAll();
-            }));
-        }
-        return rounds;
+    private Sample product() throws Exception {
+        servers.stopWorker();
+        crowd.open(PEOPLE, organization.id());
+        return Sample.of(PEOPLE, servers.processes(), () -> {
+            servers.startWorker();
+            crowd.awaitAll();
+        });
+    }
+
+    private static Median each(List<Sample> rounds) {
+        return new Median(rounds.stream().map(one -> 1000 / one.perSecond()).toList());
+    }
+
+    private void row(int size, Median product, Median alone, Report report) {
+        smallest = Double.isNaN(smallest) ? product.value() : smallest;
+        report.row(
+                text("%,d people into three groups of %,d members", PEOPLE, size),
+                text("%.2f ms a person ±%.0f %%", product.value(), product.spread()),
+                text("%.2f ms ±%.0f %% grouped", alone.value(), alone.spread()),
+                text("%.2f × that at 1,000", product.value() / smallest),
+                "flat");
     }
 
     /** Members who are nobody's account: the product leaves the group's other members alone and never reads them. */

@@ -14,6 +14,7 @@ import com.unboundid.ldap.sdk.LDAPRequest;
 import com.unboundid.ldap.sdk.LDAPResult;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
+import com.unboundid.ldap.sdk.ModifyDNRequest;
 import com.unboundid.ldap.sdk.ModifyRequest;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchRequest;
@@ -25,6 +26,7 @@ import com.unboundid.ldap.sdk.controls.SimplePagedResultsControl;
 import io.gatehouse.security.LdapServer;
 import io.gatehouse.testing.Slapd;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,9 @@ final class RawDirectory implements AutoCloseable {
     private static final int WINDOW = 32;
     private static final int PAGE = 500;
 
+    /** Changing many members of a group of a hundred thousand takes a second, and dozens wait in line. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private final List<LDAPConnection> connections = new ArrayList<>();
 
     RawDirectory(LdapServer server) throws LDAPException {
@@ -50,6 +55,7 @@ final class RawDirectory implements AutoCloseable {
             var options = new LDAPConnectionOptions();
             options.setMaxMessageSize(256 * 1024 * 1024);
             options.setUseSynchronousMode(i == 0);
+            options.setResponseTimeoutMillis(PATIENCE.toMillis());
             connections.add(
                     new LDAPConnection(options, url.getHost(), url.getPort(), server.bindDn(), server.bindPassword()));
         }
@@ -96,7 +102,8 @@ final class RawDirectory implements AutoCloseable {
         return new ModifyRequest(group, new Modification(ModificationType.ADD, "member", names));
     }
 
-    private void pipelined(List<LDAPRequest> requests) throws Exception {
+    /** All of them on their way at once, as far as the windows of four connections go. */
+    void pipelined(List<? extends LDAPRequest> requests) throws Exception {
         var pending = new ArrayDeque<AsyncRequestID>();
         for (int i = 0; i < requests.size(); i++) {
             if (pending.size() >= WINDOW * (CONNECTIONS - 1)) {
@@ -111,13 +118,15 @@ final class RawDirectory implements AutoCloseable {
 
     private static AsyncRequestID send(LDAPConnection connection, LDAPRequest request) throws LDAPException {
         AsyncResultListener nobody = (id, result) -> {};
-        return request instanceof AddRequest add
-                ? connection.asyncAdd(add, nobody)
-                : connection.asyncModify((ModifyRequest) request, nobody);
+        return switch (request) {
+            case AddRequest add -> connection.asyncAdd(add, nobody);
+            case ModifyDNRequest move -> connection.asyncModifyDN(move, nobody);
+            default -> connection.asyncModify((ModifyRequest) request, nobody);
+        };
     }
 
     private static void await(Queue<AsyncRequestID> pending) throws InterruptedException, TimeoutException {
-        LDAPResult result = pending.remove().get(1, TimeUnit.MINUTES);
+        LDAPResult result = pending.remove().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         if (!result.getResultCode().equals(ResultCode.SUCCESS)) {
             throw new IllegalStateException(result.toString());
         }

@@ -31,11 +31,11 @@ final class Servers implements AutoCloseable {
     private final Slapd slapd = Slapd.start();
     private final ConfigurableApplicationContext application;
 
-    private Servers(Map<String, Object> more) {
+    private Servers(Map<String, Object> more, boolean pages) {
         Runtime.getRuntime().addShutdownHook(new Thread(slapd::close));
         try {
             data = Files.createTempDirectory("gatehouse-bench");
-            application = start(more);
+            application = start(more, pages);
         } catch (IOException | RuntimeException e) {
             slapd.close();
             throw new IllegalStateException("The application did not start", e);
@@ -43,10 +43,15 @@ final class Servers implements AutoCloseable {
     }
 
     static Servers start() {
-        return new Servers(Map.of());
+        return new Servers(Map.of(), false);
     }
 
-    private ConfigurableApplicationContext start(Map<String, Object> more) {
+    /** With the public pages on a port of their own. */
+    static Servers startWithPages(Map<String, Object> more) {
+        return new Servers(more, true);
+    }
+
+    private ConfigurableApplicationContext start(Map<String, Object> more, boolean pages) {
         var server = slapd.server();
         var properties = new HashMap<String, Object>(Map.of(
                 "gatehouse.data-directory", data.toString(),
@@ -56,12 +61,16 @@ final class Servers implements AutoCloseable {
                 "gatehouse.ldap.base-dn", server.baseDn(),
                 "gatehouse.public-url", "http://gatehouse.bench.example",
                 "gatehouse.secrets.links", SECRET,
-                "gatehouse.secrets.journal", SECRET,
-                "spring.autoconfigure.exclude", SCREENS));
+                "gatehouse.secrets.journal", SECRET));
+        if (pages) {
+            properties.put("server.port", "0");
+        } else {
+            properties.put("spring.autoconfigure.exclude", SCREENS);
+        }
         properties.putAll(more);
         var spring = new SpringApplication(GatehouseApplication.class);
-        spring.setWebApplicationType(WebApplicationType.NONE);
-        spring.setLazyInitialization(true);
+        spring.setWebApplicationType(pages ? WebApplicationType.SERVLET : WebApplicationType.NONE);
+        spring.setLazyInitialization(!pages);
         spring.addInitializers(context ->
                 context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("benchmark", properties)));
         spring.addInitializers(Servers::keepTasks);
@@ -74,6 +83,11 @@ final class Servers implements AutoCloseable {
         context.getBeanFactory().registerSingleton("dbSchedulerStarter", nothing);
     }
 
+    /** Where the pages are. */
+    int port() {
+        return Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
     void startTasks() {
         bean(Scheduler.class).start();
     }
@@ -84,6 +98,10 @@ final class Servers implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return application.getBean(type);
+    }
+
+    <T> List<T> beans(Class<T> type) {
+        return application.getBeanProvider(type).orderedStream().toList();
     }
 
     /** Lets work pile up. */

@@ -2,17 +2,23 @@ package io.gatehouse.directory;
 
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.DN;
+import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
 import com.unboundid.ldap.sdk.RDN;
+import com.unboundid.ldap.sdk.SearchRequest;
+import com.unboundid.ldap.sdk.SearchScope;
 import io.gatehouse.common.AccountId;
 import io.gatehouse.security.LdapServer;
 import io.gatehouse.security.PersonNames;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A directory on a server that a test started. */
 public final class DirectoryFixture implements AutoCloseable {
@@ -92,12 +98,13 @@ public final class DirectoryFixture implements AutoCloseable {
         }
     }
 
-    /** How many entries carry the mark of an account; more than one would be two people for one. */
+    /** How many entries anywhere carry the mark of an account; more than one would be two people for one. */
     public int entries(AccountId account) {
+        var mark = Filter.createEqualityFilter(OwnedAttributes.MARK, account.toString());
         try (var connection = connect()) {
             connection.bind(server.bindDn(), server.bindPassword());
             return connection
-                    .search(new Searches(people()).byMark(account.toString()))
+                    .search(server.baseDn(), SearchScope.SUB, mark, SearchRequest.NO_ATTRIBUTES)
                     .getEntryCount();
         } catch (LDAPException e) {
             throw new IllegalStateException(e);
@@ -157,6 +164,22 @@ public final class DirectoryFixture implements AutoCloseable {
         }
     }
 
+    /** As a directory was before there was a recycle bin. */
+    public void emptyAndRemoveBin() {
+        var bin = people().tree().recycled().toString();
+        try (var connection = connect()) {
+            connection.bind(server.bindDn(), server.bindPassword());
+            for (var entry : connection
+                    .search(bin, SearchScope.ONE, Filter.createPresenceFilter("objectClass"), "1.1")
+                    .getSearchEntries()) {
+                connection.delete(entry.getDN());
+            }
+            connection.delete(bin);
+        } catch (LDAPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private String unit(String name) {
         return new DN(new RDN("ou", name), people().tree().groups()).toString();
     }
@@ -168,6 +191,67 @@ public final class DirectoryFixture implements AutoCloseable {
 
     public void removeMember(GroupName group, String dn) {
         members(group, ModificationType.DELETE, dn);
+    }
+
+    /** Everything that a group lists, by its whole name. */
+    public List<String> members(GroupName group) {
+        try (var connection = connect()) {
+            connection.bind(server.bindDn(), server.bindPassword());
+            var entry = connection.getEntry(people().tree().group(group).toString(), "member");
+            var values = Objects.requireNonNull(entry).getAttributeValues("member");
+            return values == null ? List.of() : List.of(values);
+        } catch (LDAPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A group of somebody else's, directly below the base. */
+    public String addForeignGroup(String cn, String... members) {
+        var dn = new DN(new RDN("cn", cn), DirectoryTree.parsed(server.baseDn())).toString();
+        try (var connection = connect()) {
+            connection.bind(server.bindDn(), server.bindPassword());
+            connection.add(
+                    dn,
+                    new Attribute("objectClass", "groupOfNames"),
+                    new Attribute("cn", cn),
+                    new Attribute("member", members));
+        } catch (LDAPException e) {
+            throw new IllegalStateException(e);
+        }
+        return dn;
+    }
+
+    /** Each value by which a group anywhere in the tree lists an entry of one of these usernames, wherever it lies. */
+    public List<String> naming(Collection<String> usernames) {
+        try (var connection = connect()) {
+            connection.bind(server.bindDn(), server.bindPassword());
+            var groups = connection.search(
+                    server.baseDn(), SearchScope.SUB, Filter.createPresenceFilter("member"), "member");
+            return groups.getSearchEntries().stream()
+                    .flatMap(group -> Stream.of(group.getAttributeValues("member"))
+                            .filter(member -> usernames.stream()
+                                    .anyMatch(username ->
+                                            member.toLowerCase(Locale.ROOT).startsWith("uid=" + username + ",")))
+                            .map(member -> group.getDN() + " lists " + member))
+                    .toList();
+        } catch (LDAPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The entries of people of this last name, wherever they lie. */
+    public List<String> peopleCalled(String lastName) {
+        try (var connection = connect()) {
+            connection.bind(server.bindDn(), server.bindPassword());
+            return connection
+                    .search(server.baseDn(), SearchScope.SUB, Filter.createEqualityFilter("sn", lastName), "1.1")
+                    .getSearchEntries()
+                    .stream()
+                    .map(entry -> entry.getDN())
+                    .toList();
+        } catch (LDAPException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void members(GroupName group, ModificationType how, String dn) {

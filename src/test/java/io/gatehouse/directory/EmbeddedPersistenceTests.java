@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -38,15 +39,52 @@ class EmbeddedPersistenceTests {
         try (var fixture = new DirectoryFixture(embedded.server())) {
             fixture.directory().apply(List.of(new AddEntry(person)));
             fixture.directory().setPassword(person.key().account(), PASSWORD);
-            var copy = Files.createTempDirectory("gatehouse-crash");
-            Files.copy(home.resolve("directory.ldif"), copy.resolve("directory.ldif"));
-            try (var after = EmbeddedDirectory.start(copy, 0);
+            try (var after = EmbeddedDirectory.start(copyOfHome(), 0);
                     var again = new DirectoryFixture(after.server())) {
                 assertThat(again.state(person).entry()).isEqualTo(new EntryState.Present(person));
                 assertThat(again.binds(person, PASSWORD)).isTrue();
             }
         } finally {
             embedded.close();
+        }
+    }
+
+    /** A change cut short by a crash was answered to nobody; the changes before it were. */
+    @Test
+    void forgetsOnlyTheChangeThatTheCrashCutShort() throws IOException {
+        var first = People.someone();
+        var cut = People.someone();
+        try (var embedded = EmbeddedDirectory.start(home, 0);
+                var fixture = new DirectoryFixture(embedded.server())) {
+            fixture.directory().apply(List.of(new AddEntry(first)));
+            fixture.directory().apply(List.of(new AddEntry(cut)));
+            var copy = copyOfHome();
+            shorten(changes(copy));
+            try (var after = EmbeddedDirectory.start(copy, 0);
+                    var again = new DirectoryFixture(after.server())) {
+                assertThat(again.state(first).entry()).isEqualTo(new EntryState.Present(first));
+                assertThat(again.state(cut).entry()).isInstanceOf(EntryState.Absent.class);
+            }
+        }
+    }
+
+    /** Between the new file of all entries and the end of the changes it includes, a crash finds both. */
+    @Test
+    void ignoresChangesOfAnEarlierFile() throws IOException {
+        var person = People.someone();
+        var copy = Files.createTempDirectory("gatehouse-crash");
+        Path earlier;
+        try (var embedded = EmbeddedDirectory.start(home, 0);
+                var fixture = new DirectoryFixture(embedded.server())) {
+            fixture.directory().apply(List.of(new AddEntry(person)));
+            earlier = changes(copyOfHome());
+            fixture.remove(person.key().username());
+            copy(home, copy);
+        }
+        Files.copy(earlier, copy.resolve(earlier.getFileName()));
+        try (var after = EmbeddedDirectory.start(copy, 0);
+                var again = new DirectoryFixture(after.server())) {
+            assertThat(again.state(person).entry()).isInstanceOf(EntryState.Absent.class);
         }
     }
 
@@ -98,6 +136,31 @@ class EmbeddedPersistenceTests {
                     .hasMessageContaining("GATEHOUSE_EMBEDDED_LDAP_PORT")
                     .hasMessageContaining(Integer.toString(other.getLocalPort()));
         }
+    }
+
+    private Path copyOfHome() throws IOException {
+        var copy = Files.createTempDirectory("gatehouse-crash");
+        copy(home, copy);
+        return copy;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.newDirectoryStream(from)) {
+            for (var file : files) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private static Path changes(Path directory) throws IOException {
+        try (var files = Files.newDirectoryStream(directory, "directory.changes.*")) {
+            return files.iterator().next();
+        }
+    }
+
+    private static void shorten(Path file) throws IOException {
+        var all = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(all, all.length - 20));
     }
 
     private static void connect(InetAddress address, int port) throws IOException {

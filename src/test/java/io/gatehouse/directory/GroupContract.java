@@ -19,6 +19,7 @@ import io.gatehouse.directory.GroupName.Role;
 import io.gatehouse.directory.GroupName.Service;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -121,6 +122,74 @@ abstract class GroupContract extends PeopleContract {
                             new DN(new RDN("cn", unique()), server().tree().groups()), dn(person)));
         }
         assertThat(state(person).memberships()).isEmpty();
+    }
+
+    @Test
+    void takesOutWhatIsNobodysByUsernameOrByWholeNameAndNobodyElse() {
+        var group = created(service());
+        var staying = added(People.someone());
+        var named = added(People.someone());
+        var elsewhere = added(People.someone());
+        Stream.of(staying, named, elsewhere).forEach(person -> apply(new AddMember(group, person.key())));
+        var strays = List.of(
+                new StrayMember(group, named.key().username(), false), new StrayMember(group, dn(elsewhere), true));
+        assertThat(directory().strays(strays).get(strays.getFirst()))
+                .isEqualTo(new StrayState.Listed(Optional.of(named.key().account())));
+        var removals = strays.stream().map(DirectoryChange.RemoveStray::new).toList();
+        for (int time = 1; time <= 2; time++) {
+            assertThat(directory().apply(removals)).hasSize(2).values().containsOnly(new Applied());
+        }
+        assertThat(directory().strays(strays)).values().containsOnly(new StrayState.NotListed());
+        assertThat(state(staying).memberships()).containsExactly(group);
+        assertThat(state(named).memberships()).isEmpty();
+        assertThat(state(elsewhere).memberships()).isEmpty();
+    }
+
+    @Test
+    void takesTheLastMemberOutOfAGroupThatOthersMade() throws LDAPException {
+        var person = added(People.someone());
+        var group = new Service(unique());
+        try (var admin = admin()) {
+            admin.add(server().groupOfOthers(server().tree().group(group), dn(person)));
+        }
+        var stray = new StrayMember(group, person.key().username(), false);
+        assertThat(apply(new DirectoryChange.RemoveStray(stray))).isEqualTo(new Applied());
+        assertThat(directory().strays(List.of(stray))).values().containsOnly(new StrayState.NotListed());
+    }
+
+    @Test
+    void showsWhatOthersWroteAndNoSecrets() throws LDAPException {
+        var person = added(People.someone());
+        var ours = created(service());
+        apply(new AddMember(ours, person.key()));
+        var other = new DN(new RDN("cn", unique()), server().tree().groups());
+        directory().setPassword(person.key().account(), "a-Password-0f-theirs".toCharArray());
+        try (var admin = admin()) {
+            admin.add(server().groupOfOthers(other, dn(person)));
+            admin.modify(
+                    dn(person),
+                    List.of(
+                            new Modification(ModificationType.ADD, "description", "night shift"),
+                            new Modification(ModificationType.ADD, "employeeNumber", "4711")));
+        }
+        var found = directory().foreign(person.key());
+        assertThat(found).isInstanceOfSatisfying(ForeignContent.Found.class, content -> {
+            assertThat(content.attributes())
+                    .containsEntry("description", List.of("night shift"))
+                    .containsEntry("employeeNumber", List.of("4711"))
+                    .hasSize(2);
+            assertThat(content.groups())
+                    .extracting(ForeignContent.GroupFound::name)
+                    .containsExactlyInAnyOrder(Optional.of(ours), Optional.empty());
+        });
+        assertThat(directory().foreign(People.someone().key())).isEqualTo(new ForeignContent.NoEntry());
+    }
+
+    @Test
+    void findsNoStrayInAGroupThatIsNotThere() {
+        var stray = new StrayMember(missingGroup(), "nobody.here", false);
+        assertThat(directory().strays(List.of(stray))).values().containsOnly(new StrayState.NotListed());
+        assertThat(apply(new DirectoryChange.RemoveStray(stray))).isEqualTo(new Applied());
     }
 
     @Test

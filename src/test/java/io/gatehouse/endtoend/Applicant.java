@@ -1,6 +1,7 @@
 package io.gatehouse.endtoend;
 
 import com.microsoft.playwright.Page;
+import io.gatehouse.testing.RunningGatehouse;
 import java.util.Locale;
 
 /** Somebody who asks for access, in the browser. */
@@ -20,11 +21,29 @@ record Applicant(Page page, RunningGatehouse gatehouse, String firstName, String
 
     /** Fills the form in, opens the policies, attests and sends. */
     void register() {
+        begin();
+        check();
+        send();
+    }
+
+    void begin() {
         page.navigate(gatehouse.url("/register"));
         fillIn();
+    }
+
+    void keepForLater() {
+        page.waitForTimeout(READING_MILLIS);
+        press("save-draft");
+    }
+
+    /** Goes on to the page that shows the answers, with the policies opened. */
+    void check() {
         press("check");
         press("open-policy");
         press("check");
+    }
+
+    void send() {
         page.locator("#authorizedEmployee").check();
         page.locator("#policiesRead").check();
         page.waitForTimeout(READING_MILLIS);

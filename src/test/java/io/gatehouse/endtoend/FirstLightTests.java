@@ -3,6 +3,7 @@ package io.gatehouse.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.testing.Eventually;
+import io.gatehouse.testing.RunningGatehouse;
 import io.gatehouse.testing.Slapd;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;

@@ -1,5 +1,6 @@
 package io.gatehouse.endtoend;
 
+import io.gatehouse.testing.RunningGatehouse;
 import io.gatehouse.testing.Slapd;
 import java.io.IOException;
 import java.io.UncheckedIOException;

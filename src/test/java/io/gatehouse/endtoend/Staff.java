@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import io.gatehouse.testing.RunningGatehouse;
 
 /** A member of the exchange's staff, in the browser. */
 record Staff(Page page, RunningGatehouse gatehouse) {

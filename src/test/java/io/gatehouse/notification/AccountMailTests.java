@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.gatehouse.account.AccountClosed;
 import io.gatehouse.account.AccountFixture;
+import io.gatehouse.account.AccountLinked;
 import io.gatehouse.account.AccountRenamed;
 import io.gatehouse.account.AccountRestored;
 import io.gatehouse.account.AccountService;
 import io.gatehouse.account.AccountSnapshot;
+import io.gatehouse.account.AccountState;
 import io.gatehouse.account.AccountSuspended;
 import io.gatehouse.account.ClosingReason;
 import io.gatehouse.account.OpenAccount;
@@ -69,7 +71,7 @@ class AccountMailTests {
     void welcomesPeopleWithALinkThatOpensTheirAccountOnceTheDirectoryHasThem() {
         var account = requested();
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> !mail(account).isEmpty());
+        await().atMost(Duration.ofSeconds(90)).until(() -> !mail(account).isEmpty());
 
         var text = onlyText(account, MailTemplate.WELCOME);
         assertThat(text).contains(account.username(), "for 72 hours");
@@ -149,6 +151,22 @@ class AccountMailTests {
         publish(new AccountRestored(account, List.of(), "back"));
 
         assertThat(onlyText(account, MailTemplate.ACCOUNT_RESTORED)).contains(account.username(), "open again");
+    }
+
+    @Test
+    void tellsWhatALinkedRequestAddedAndNobodyWithAPasswordToChooseAnother() {
+        var organization = people.organization();
+        var without = people.account(organization.id());
+        publish(new AccountLinked(without, AccountState.ACTIVE, organization, List.of("Portal"), List.of(), null));
+        assertThat(onlyText(without, MailTemplate.ACTIVATION)).contains(without.username());
+
+        var account = people.account(organization.id());
+        people.runAs(Actor.system("test"), () -> accounts.markActivated(account.id()));
+        var active =
+                people.asSystem(() -> accounts.snapshots(List.of(account.id())).getFirst());
+        publish(new AccountLinked(active, AccountState.ACTIVE, organization, List.of("Portal"), List.of(), null));
+        assertThat(onlyText(account, MailTemplate.ACCESS_ADDED))
+                .contains(account.username(), organization.legalName(), "the password you have");
     }
 
     @Test

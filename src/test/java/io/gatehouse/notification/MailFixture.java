@@ -1,5 +1,6 @@
 package io.gatehouse.notification;
 
+import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.common.EmailAddress;
 import io.gatehouse.common.RegistrationId;
 import io.gatehouse.common.TimeOrderedIds;
@@ -25,11 +26,39 @@ final class MailFixture {
                 .with("lines", "• Direct Mail: granted");
     }
 
+    static Mail about(MailTemplate template, AccountSnapshot account) {
+        var id = TimeOrderedIds.next();
+        return new Mail(
+                id,
+                "<" + id + "@gatehouse.test>",
+                template,
+                new Recipient(account.email(), account.name().full()),
+                JournalObject.account(account.id()),
+                null,
+                Map.of("lines", "• Something: 1"),
+                MailLanguage.ENGLISH,
+                MailState.PENDING,
+                0,
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                null);
+    }
+
     static EmailAddress address() {
         return EmailAddress.of("lee." + UUID.randomUUID() + "@clinic.example");
     }
 
+    static Mail mail(MailTemplate template, MailLanguage language, Map<String, String> details) {
+        return mail(template, "Ada Lee", language, details);
+    }
+
     static Mail mail(MailTemplate template, String name, Map<String, String> details) {
+        return mail(template, name, MailLanguage.ENGLISH, details);
+    }
+
+    private static Mail mail(MailTemplate template, String name, MailLanguage language, Map<String, String> details) {
         var id = TimeOrderedIds.next();
         return new Mail(
                 id,
@@ -39,9 +68,11 @@ final class MailFixture {
                 JournalObject.registration(RegistrationId.newId()),
                 null,
                 details,
+                language,
                 MailState.PENDING,
                 0,
                 Instant.EPOCH,
+                null,
                 null,
                 null,
                 null);

@@ -1,5 +1,6 @@
 package io.gatehouse.notification;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -19,12 +20,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MailRendererTests {
 
     private static final URI LINK = URI.create("http://gatehouse.test/page?token=a.b.c&x='%3E");
-    private static final Map<String, String> DETAILS = Map.of(
-            "reference", "R-7K3M-92QX",
-            "username", "alee",
-            "formerly", "ada.lee",
-            "reason", "First reason\nSecond <reason>",
-            "lines", "${name} & [Click here]");
+    private static final Map<String, String> DETAILS = Map.ofEntries(
+            entry("reference", "R-7K3M-92QX"),
+            entry("username", "alee"),
+            entry("formerly", "ada.lee"),
+            entry("organization", "Tamarack Ridge Family Medicine PLLC"),
+            entry("address", "ada.lee@clinic.example"),
+            entry("applicant", "Marisol Okonkwo"),
+            entry("colleague", "Lena Ortiz"),
+            entry("day", "March 4, 2027"),
+            entry("days", "3"),
+            entry("count", "2"),
+            entry("reason", "First reason\nSecond <reason>"),
+            entry("lines", "${name} & [Click here]"));
 
     @Autowired
     private MailTexts texts;

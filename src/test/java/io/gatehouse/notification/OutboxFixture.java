@@ -33,9 +33,14 @@ public class OutboxFixture {
 
     /** A mail that a server would have refused. */
     public Mail parkedMail() {
+        return parkedMail("550 no such mailbox");
+    }
+
+    public Mail parkedMail(String answer) {
         var mail = sentMail();
-        database.sql("UPDATE mail SET state = 'PARKED', last_answer = '550 no such mailbox' WHERE id = :id")
+        database.sql("UPDATE mail SET state = 'PARKED', last_answer = :answer WHERE id = :id")
                 .param("id", mail.id())
+                .param("answer", answer)
                 .update();
         return mails.find(mail.id()).orElseThrow();
     }

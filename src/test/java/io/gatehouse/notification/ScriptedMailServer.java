@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A mail server that answers commands as told, and with success otherwise. The answer to a command that is told to be
@@ -21,6 +23,7 @@ final class ScriptedMailServer implements AutoCloseable {
 
     private final ServerSocket listener;
     private final Map<String, String> answers;
+    private final List<String> heard = new CopyOnWriteArrayList<>();
 
     /** @param answers by the first word of the command; {@code .} for the end of the mail */
     ScriptedMailServer(Map<String, String> answers) throws IOException {
@@ -31,6 +34,11 @@ final class ScriptedMailServer implements AutoCloseable {
 
     int port() {
         return listener.getLocalPort();
+    }
+
+    /** The commands that came. */
+    List<String> heard() {
+        return heard;
     }
 
     private void serve() {
@@ -47,6 +55,7 @@ final class ScriptedMailServer implements AutoCloseable {
         var in = new BufferedReader(new InputStreamReader(connection.getInputStream(), US_ASCII));
         say(connection, "220 scripted.example ready");
         for (var line = in.readLine(); line != null; line = in.readLine()) {
+            heard.add(line);
             var answer = answers.getOrDefault(line.split(" ")[0], "250 fine");
             if (answer.equals(HANG_UP)) {
                 return;

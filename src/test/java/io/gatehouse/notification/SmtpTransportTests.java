@@ -146,15 +146,51 @@ class SmtpTransportTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "o'hara+gate=house@clinic.example",
+        "-oQ/tmp@clinic.example",
+        "#x{y}|z`w`@clinic.example",
+        "ada%other.example@clinic.example",
+        "other.example!ada@clinic.example",
+    })
+    void givesAnOddAddressToTheServerAsOneRecipient(String address) throws IOException {
+        try (var scripted = new ScriptedMailServer(Map.of("DATA", "354 go on"))) {
+            assertThat(transport(scripted.port()).send(mail(EmailAddress.of(address), "Ada Lee", "Hello")))
+                    .isEqualTo(new SendOutcome.Accepted());
+
+            assertThat(scripted.heard())
+                    .filteredOn(line -> line.startsWith("RCPT"))
+                    .containsExactly("RCPT TO:<" + address + ">");
+        }
+    }
+
+    @Test
+    void asksForReportsWithoutTheTextAtAnAddressOfItsOwn() throws IOException {
+        var answers = Map.of("EHLO", "250-scripted.example\r\n250 DSN", "DATA", "354 go on");
+        try (var scripted = new ScriptedMailServer(answers)) {
+            transport(scripted.port()).send(mail("Ada Lee", "Hello"));
+
+            assertThat(scripted.heard())
+                    .contains(
+                            "MAIL FROM:<bounces@exchange.example> RET=HDRS",
+                            "RCPT TO:<ada.lee@clinic.example> NOTIFY=FAILURE");
+        }
+    }
+
     private MimeMessage onlyMessage() {
         assertThat(server.getReceivedMessages()).hasSize(1);
         return server.getReceivedMessages()[0];
     }
 
     private static ReadyMail mail(String name, String title) {
+        return mail(EmailAddress.of("ada.lee@clinic.example"), name, title);
+    }
+
+    private static ReadyMail mail(EmailAddress address, String name, String title) {
         var id = UUID.randomUUID();
-        var recipient = new Recipient(EmailAddress.of("ada.lee@clinic.example"), name);
-        return new ReadyMail(id, "<" + id + "@gatehouse.test>", recipient, title, "plain words", "<p>words</p>");
+        var recipient = new Recipient(address, name);
+        return new ReadyMail(id, "<" + id + "@gatehouse.test>", recipient, title, "plain words", "<p>words</p>", null);
     }
 
     private static SmtpTransport transport(int port) {
@@ -171,6 +207,7 @@ class SmtpTransportTests {
                 "gatehouse@exchange.example",
                 "Gatehouse",
                 "support@exchange.example",
+                "bounces@exchange.example",
                 encrypted,
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(1),

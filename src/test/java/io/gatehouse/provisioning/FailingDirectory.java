@@ -8,10 +8,14 @@ import io.gatehouse.directory.DirectoryFailure;
 import io.gatehouse.directory.DirectoryKind;
 import io.gatehouse.directory.DirectoryState;
 import io.gatehouse.directory.DirectoryVisitor;
+import io.gatehouse.directory.EntryKey;
 import io.gatehouse.directory.EntryQuery;
+import io.gatehouse.directory.ForeignContent;
 import io.gatehouse.directory.GroupCensus;
 import io.gatehouse.directory.GroupName;
 import io.gatehouse.directory.PasswordChange;
+import io.gatehouse.directory.StrayMember;
+import io.gatehouse.directory.StrayState;
 import io.gatehouse.directory.UsernameAvailability;
 import java.util.Collection;
 import java.util.List;
@@ -71,6 +75,18 @@ final class FailingDirectory implements Directory {
     @Override
     public Optional<DirectoryFailure> scan(DirectoryVisitor visitor) {
         return real.scan(visitor);
+    }
+
+    @Override
+    public Map<StrayMember, StrayState> strays(Collection<StrayMember> members) {
+        var states = real.strays(members);
+        afterReading.run();
+        return states;
+    }
+
+    @Override
+    public ForeignContent foreign(EntryKey key) {
+        return real.foreign(key);
     }
 
     @Override

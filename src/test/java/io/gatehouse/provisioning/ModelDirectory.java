@@ -10,11 +10,13 @@ import io.gatehouse.directory.DirectoryChange.CreateGroup;
 import io.gatehouse.directory.DirectoryChange.FollowReference;
 import io.gatehouse.directory.DirectoryChange.MoveEntry;
 import io.gatehouse.directory.DirectoryChange.RemoveMember;
+import io.gatehouse.directory.DirectoryChange.RemoveStray;
 import io.gatehouse.directory.DirectoryChange.SignIn;
 import io.gatehouse.directory.DirectoryEntry;
 import io.gatehouse.directory.DirectoryState;
 import io.gatehouse.directory.EntryKey;
 import io.gatehouse.directory.EntryState;
+import io.gatehouse.directory.FormerReference;
 import io.gatehouse.directory.GroupName;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +34,7 @@ final class ModelDirectory {
     private final Set<GroupName> missing;
     private final Map<String, Set<GroupName>> formerly = new HashMap<>();
     private final Set<Adoption.Reference> references;
+    private final Set<FormerReference> named;
     private final boolean referencesFollow;
     private final Set<GroupName> left = new HashSet<>();
     private final Set<GroupName> followed = new HashSet<>();
@@ -42,6 +45,7 @@ final class ModelDirectory {
     private ModelDirectory(DirectoryState state, boolean referencesFollow) {
         this.referencesFollow = referencesFollow;
         references = new HashSet<>(state.references());
+        named = new HashSet<>(state.named());
         memberships = new HashSet<>(state.memberships());
         missing = new HashSet<>(state.missingGroups());
         state.formerly().forEach((username, groups) -> formerly.put(username, new HashSet<>(groups)));
@@ -73,7 +77,8 @@ final class ModelDirectory {
                 directory.missing,
                 directory.formerly,
                 null,
-                directory.references);
+                directory.references,
+                directory.named);
     }
 
     private EntryState state() {
@@ -105,7 +110,9 @@ final class ModelDirectory {
             }
             case FollowReference follow -> {
                 there(follow.entry(), change);
-                require(references.remove(follow.reference()), change);
+                var former = named.removeIf(one -> one.reference().equals(follow.reference())
+                        && one.formerDn().equals(follow.formerDn()));
+                require(references.remove(follow.reference()) || former || referencesFollow, change);
             }
             case ChangeEntry modify -> entry = changed(there(modify.entry(), change), modify);
             case MoveEntry move -> {
@@ -116,6 +123,8 @@ final class ModelDirectory {
                     followed.addAll(groups);
                     memberships.addAll(groups);
                     formerly.put(move.from().username(), new HashSet<>());
+                    named.removeIf(one ->
+                            one.formerDn().equals(RandomStates.dn(move.from().username())));
                 }
             }
             case CreateGroup create -> require(missing.remove(create.group()), change);
@@ -128,10 +137,13 @@ final class ModelDirectory {
             when formerly.containsKey(leave.entry().username()) -> {
                 var was = formerly.get(leave.entry().username()).remove(leave.group());
                 require(was || followed.contains(leave.group()), change);
+                named.removeIf(one -> leave.group().equals(one.group())
+                        && one.formerDn().equals(RandomStates.dn(leave.entry().username())));
                 left.add(leave.group());
             }
             case RemoveMember leave ->
                 require(memberships.remove(leave.group()) || left.contains(leave.group()), change);
+            case RemoveStray stray -> require(false, change);
         }
     }
 

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -286,24 +285,6 @@ class ProvisioningOnSlapdTests {
                 .filteredOn(event -> event instanceof AccountProvisioned done
                         && done.account().equals(person.id()))
                 .hasSize(1);
-    }
-
-    /** The first time only. */
-    private static final class Once implements Runnable {
-
-        private final AtomicBoolean done = new AtomicBoolean();
-        private final Runnable event;
-
-        Once(Runnable event) {
-            this.event = event;
-        }
-
-        @Override
-        public void run() {
-            if (done.compareAndSet(false, true)) {
-                event.run();
-            }
-        }
     }
 
     private void workOff(Directory with) {

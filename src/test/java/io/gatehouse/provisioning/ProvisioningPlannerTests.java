@@ -11,6 +11,7 @@ import io.gatehouse.directory.DirectoryEntry;
 import io.gatehouse.directory.DirectoryFailure;
 import io.gatehouse.directory.DirectoryState;
 import io.gatehouse.directory.EntryState;
+import io.gatehouse.directory.FormerReference;
 import io.gatehouse.directory.GroupName;
 import io.gatehouse.directory.Place;
 import java.util.Collection;
@@ -103,6 +104,27 @@ class ProvisioningPlannerTests {
                     .as("seed %d", seed)
                     .isEqualTo(foreign(actual.memberships()));
         });
+    }
+
+    @Test
+    void groupsOfOthersFollowARenameUnlessThePersonIsClosed() {
+        forManySeeds(seed -> {
+            var states = new RandomStates(seed);
+            var wanted = states.wanted();
+            var actual = states.actual(wanted);
+            var left = after(wanted, actual).named();
+            if (wanted.entry().key().recycled()) {
+                assertThat(ofOthers(left)).as("seed %d", seed).isEqualTo(ofOthers(actual.named()));
+            } else {
+                assertThat(left).as("seed %d", seed).isEmpty();
+            }
+        });
+    }
+
+    private static Set<FormerReference> ofOthers(Set<FormerReference> named) {
+        return named.stream()
+                .filter(one -> one.group() == null || !RandomStates.OWNERSHIP.covers(one.group()))
+                .collect(Collectors.toSet());
     }
 
     @Test

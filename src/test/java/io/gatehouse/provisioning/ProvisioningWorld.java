@@ -26,6 +26,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,7 @@ final class ProvisioningWorld implements AutoCloseable {
     final JdbcClient database;
     final ProvisioningRecords records;
     final ProvisioningAttempts attempts;
+    final MemberRemovals removals;
     WriteGate gate = accounts -> true;
     final List<Object> events = new CopyOnWriteArrayList<>();
 
@@ -65,6 +68,7 @@ final class ProvisioningWorld implements AutoCloseable {
         batches = new JdbcTemplate(source);
         records = new ProvisioningRecords(database);
         attempts = new ProvisioningAttempts(database, batches);
+        removals = new MemberRemovals(database);
     }
 
     private static HikariDataSource pool(String url) {
@@ -87,6 +91,11 @@ final class ProvisioningWorld implements AutoCloseable {
     }
 
     ProvisioningBatches node(Directory directory, ProvisioningSettings settings) {
+        return node(directory, settings, Runnable::run);
+    }
+
+    /** @param recording what is recorded by */
+    ProvisioningBatches node(Directory directory, ProvisioningSettings settings, Executor recording) {
         var recorder = new ProvisioningRecorder(
                 new ProvisioningResults(database, batches),
                 attempts,
@@ -94,12 +103,14 @@ final class ProvisioningWorld implements AutoCloseable {
                 events::add,
                 transactions,
                 clock);
+        var claims = new Claims(records, settings, clock);
+        var model = new DirectoryModel(directory, ProvisioningWorld::catalogue, Map::of, AgreedAdoptions.none());
         return new ProvisioningBatches(
-                new Claims(records, settings, clock),
-                this::desired,
-                new DirectoryModel(directory, ProvisioningWorld::catalogue, Map::of, AgreedAdoptions.none()),
+                claims,
+                new ReadAhead(new BatchReader(claims, this::desired, model), claims, Runnable::run),
+                model,
                 new GroupLease(database, settings, clock),
-                recorder,
+                new TrailingRecorder(recorder, recording),
                 accounts -> gate.admits(accounts));
     }
 
@@ -110,7 +121,37 @@ final class ProvisioningWorld implements AutoCloseable {
                 new AwaitedGroups(database, directory, records, clock)::retry,
                 new GroupLease(database, SETTINGS, clock),
                 clock);
-        return new ProvisioningRun(node(directory), records, circuit, groups, new WorkerPace(SETTINGS, clock));
+        return new ProvisioningRun(
+                node(directory), records, circuit, groups, removals(directory), new WorkerPace(SETTINGS, clock));
+    }
+
+    /** The step that takes members out of groups. */
+    MemberRemovalStep removals(Directory directory) {
+        var recorder = new MemberRemovalRecorder(
+                removals,
+                new ProvisioningResults(database, batches),
+                new RetryPolicy(SETTINGS, new Random(1)),
+                events::add,
+                transactions,
+                clock);
+        return new MemberRemovalStep(
+                recorder,
+                directory,
+                new MemberOwners(new KnownAccounts() {
+                    @Override
+                    public Collection<AccountId> among(Collection<AccountId> ids) {
+                        return ids.stream().filter(accounts::containsKey).toList();
+                    }
+
+                    @Override
+                    public Map<String, AccountId> called(Collection<String> usernames) {
+                        return accounts.values().stream()
+                                .filter(account -> usernames.contains(account.username()))
+                                .collect(Collectors.toMap(AccountSnapshot::username, AccountSnapshot::id));
+                    }
+                }),
+                new GroupLease(database, SETTINGS, clock),
+                people -> gate.admits(people));
     }
 
     /** Looks after groups once; the groups are called as the model has it. */

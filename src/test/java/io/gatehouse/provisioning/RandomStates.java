@@ -1,10 +1,12 @@
 package io.gatehouse.provisioning;
 
 import io.gatehouse.common.AccountId;
+import io.gatehouse.directory.Adoption;
 import io.gatehouse.directory.DirectoryEntry;
 import io.gatehouse.directory.DirectoryState;
 import io.gatehouse.directory.EntryKey;
 import io.gatehouse.directory.EntryState;
+import io.gatehouse.directory.FormerReference;
 import io.gatehouse.directory.GroupName;
 import io.gatehouse.directory.OwnedAttributes;
 import io.gatehouse.directory.Place;
@@ -17,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Wanted and actual states at random, reproducible by their seed: few names, so that they often meet. */
 final class RandomStates {
@@ -57,7 +60,28 @@ final class RandomStates {
             groups.removeAll(missing);
             formerly.put(username, random.nextBoolean() ? groups : Set.of());
         }
-        return new DirectoryState(state(wanted.entry().key()), memberships, missing, formerly, null);
+        var entry = state(wanted.entry().key());
+        return new DirectoryState(entry, memberships, missing, formerly, null, Set.of(), named(formerly));
+    }
+
+    /** The groups of our tree and, now and then, one that lies elsewhere. */
+    private Set<FormerReference> named(Map<String, Set<GroupName>> formerly) {
+        var named = new HashSet<FormerReference>();
+        formerly.forEach((username, groups) -> {
+            groups.forEach(group -> named.add(reference(group.path(), group, username)));
+            if (random.nextInt(3) == 0) {
+                named.add(reference("cn=vpn", null, username));
+            }
+        });
+        return named;
+    }
+
+    private static FormerReference reference(String name, @Nullable GroupName group, String username) {
+        return new FormerReference(new Adoption.Reference(name, "member"), group, dn(username));
+    }
+
+    static String dn(String username) {
+        return "uid=" + username;
     }
 
     /** Of everything a life can leave behind: former names, the bin for an open account, the people for a closed one. */

@@ -25,6 +25,7 @@ import io.gatehouse.reconciliation.ReconciliationRun.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,9 @@ class ReconcilerTests {
 
     @Autowired
     private FindingService findings;
+
+    @Autowired
+    private KnownStrayService known;
 
     @Autowired
     private ReconciliationService service;
@@ -159,6 +163,36 @@ class ReconcilerTests {
         var next = runs.run();
         assertThat(next.known()).isEqualTo(1);
         assertThat(next.figures()).isEmpty();
+
+        var noted = accounts.as(accounts.lead(), () -> known.list(0, 50)).stream()
+                .filter(one -> one.name().contains(stray))
+                .findFirst()
+                .orElseThrow();
+        assertThat(noted.reason()).isEqualTo("the scanner's account");
+        accounts.runAs(accounts.lead(), () -> known.forget(noted, "the scanner is gone"));
+        assertThat(runs.run().known()).isZero();
+        assertThat(of(stray).row().state()).isEqualTo(FindingState.OPEN);
+    }
+
+    @Test
+    void whatIsKnownIsAQuestionAgainInAFurtherGroup() {
+        var name = "cn=scanner" + UUID.randomUUID() + ",ou=system,dc=gatehouse,dc=example";
+        directory.addMember(PORTAL, name);
+        try {
+            runs.run();
+            var finding = of(name);
+            accounts.runAs(
+                    accounts.lead(), () -> findings.noteKnown(finding.row().id(), "scans"));
+            assertThat(runs.run().figures()).isEmpty();
+
+            directory.addMember(MAIL, name);
+            runs.run();
+            assertThat(of(name).row().state()).isEqualTo(FindingState.OPEN);
+            assertThat(of(name).strays()).hasSize(2);
+        } finally {
+            directory.removeMember(PORTAL, name);
+            directory.removeMember(MAIL, name);
+        }
     }
 
     @Test

@@ -50,7 +50,7 @@ public class ReconciliationFixture {
     }
 
     public ReconciliationRun run() {
-        return run(Duration.ofSeconds(20));
+        return run(Duration.ofSeconds(90));
     }
 
     public ReconciliationRun run(Duration patience) {

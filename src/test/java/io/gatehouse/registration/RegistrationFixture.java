@@ -1,6 +1,7 @@
 package io.gatehouse.registration;
 
 import io.gatehouse.common.EmailAddress;
+import io.gatehouse.common.Languages;
 import io.gatehouse.common.Npi;
 import io.gatehouse.common.PersonName;
 import io.gatehouse.common.PhoneNumber;
@@ -10,6 +11,7 @@ import io.gatehouse.delegation.Delivery;
 import io.gatehouse.delegation.Provider;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -60,6 +62,24 @@ public final class RegistrationFixture {
                 null, "CLINICIAN", null, null, services, Set.of(), Set.of(), null, false, List.of(), List.of(), roles);
     }
 
+    /** The same form with another NPI. */
+    public static ValidRegistration withNpi(ValidRegistration form, Npi npi) {
+        var old = form.applicant();
+        var applicant = new Applicant(
+                old.name(),
+                old.credentials(),
+                old.email(),
+                old.phone(),
+                old.extension(),
+                old.mobile(),
+                old.jobTitle(),
+                npi,
+                old.license(),
+                old.department());
+        return new ValidRegistration(
+                applicant, form.workplace(), form.asked(), form.additionalInformation(), null, Set.of());
+    }
+
     public static ValidRegistration form(Applicant applicant, AskedAccess asked) {
         return new ValidRegistration(applicant, workplace(), asked, null, null, Set.of());
     }
@@ -81,13 +101,23 @@ public final class RegistrationFixture {
         return context("form:" + UUID.randomUUID(), false);
     }
 
+    /** As the public form sends it to which somebody spoke Spanish. */
+    public static SubmissionContext spanish() {
+        return context("form:" + UUID.randomUUID(), Languages.SPANISH, false);
+    }
+
     public static SubmissionContext context(String key, boolean emailConfirmed) {
+        return context(key, Languages.ENGLISH, emailConfirmed);
+    }
+
+    private static SubmissionContext context(String key, Locale language, boolean emailConfirmed) {
         var now = Instant.parse("2026-03-02T14:00:00Z");
         return new SubmissionContext(
                 key,
                 null,
                 null,
                 "192.0.2.7",
+                language,
                 emailConfirmed,
                 List.of(
                         new Attestation(Attestation.Kind.AUTHORIZED_EMPLOYEE, "2026-01", null, now, "192.0.2.7"),

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 @IntegrationTest
 class RateLimitsTests {
@@ -25,6 +27,9 @@ class RateLimitsTests {
 
     @Autowired
     private DataSource database;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     private volatile Instant now = Instant.parse("2026-11-22T12:00:00Z");
     private final String key = "192.0.2." + System.nanoTime();
@@ -75,6 +80,47 @@ class RateLimitsTests {
             assertThat(threads.invokeAll(calls).stream().map(Future::resultNow).filter(allowed -> allowed))
                     .hasSize(3);
         }
+    }
+
+    @Test
+    void countsForNoneWhenOneOfSeveralIsUsedUp() {
+        IntStream.range(0, 3).forEach(i -> limits.allow(LIMIT, key));
+        var both = List.of(new RateLimits.Call(LIMIT, key), new RateLimits.Call(LIMIT, key + "x"));
+
+        IntStream.range(0, 5).forEach(i -> assertThat(limits.allow(both)).isFalse());
+
+        assertThat(IntStream.range(0, 5).filter(i -> limits.allow(LIMIT, key + "x")))
+                .hasSize(3);
+    }
+
+    @Test
+    void savesUpNoMoreThanOneStretch() {
+        assertThat(limits.allow(LIMIT, key)).isTrue();
+
+        now = now.plus(Duration.ofDays(1));
+
+        assertThat(IntStream.range(0, 5).filter(i -> limits.allow(LIMIT, key))).hasSize(3);
+    }
+
+    @Test
+    void countsOnWhenTheTransactionAroundItDoesNot() {
+        transaction.executeWithoutResult(status -> {
+            IntStream.range(0, 3).forEach(i -> limits.allow(LIMIT, key));
+            status.setRollbackOnly();
+        });
+
+        assertThat(limits.allow(LIMIT, key)).isFalse();
+    }
+
+    @Test
+    void forgetsWhatIsAllFreeAgain() {
+        limits.allow(LIMIT, key);
+        limits.allow(LIMIT, key + "x");
+        now = now.plusSeconds(21);
+
+        assertThat(limits.removeFree(1)).isOne();
+        assertThat(limits.removeFree(1000)).isPositive();
+        assertThat(limits.removeFree(1000)).isZero();
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.unboundid.ldap.protocol.DeleteRequestProtocolOp;
 import com.unboundid.ldap.protocol.ExtendedRequestProtocolOp;
 import com.unboundid.ldap.protocol.LDAPMessage;
 import com.unboundid.ldap.protocol.ModifyDNRequestProtocolOp;
+import com.unboundid.ldap.protocol.ModifyDNResponseProtocolOp;
 import com.unboundid.ldap.protocol.ModifyRequestProtocolOp;
 import com.unboundid.ldap.protocol.ModifyResponseProtocolOp;
 import com.unboundid.ldap.protocol.ProtocolOp;
@@ -22,6 +23,7 @@ import com.unboundid.ldap.protocol.SearchResultDoneProtocolOp;
 import com.unboundid.ldap.sdk.Control;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.LDAPResult;
+import com.unboundid.ldap.sdk.ModificationType;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchScope;
 import com.unboundid.ldap.sdk.SingleServerSet;
@@ -31,6 +33,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An LDAP server that asks another one, and answers one kind of operation itself, with whatever result code it is told. */
@@ -45,10 +48,19 @@ public final class AnsweringLdap implements AutoCloseable {
         SEARCH,
         ADD,
         CHANGE_OF_ENTRY,
-        CHANGE_OF_GROUP
+        CHANGE_OF_GROUP,
+        /** The change that gives a group the member that is nobody. */
+        PLACEHOLDER,
+        /** Another name or place for an entry or a group. */
+        RENAME
     }
 
-    private record Fault(Asked asked, ResultCode code) {}
+    private record Fault(Asked asked, ResultCode code) {
+
+        boolean means(Asked operation) {
+            return asked == operation || asked == Asked.CHANGE_OF_GROUP && operation == Asked.PLACEHOLDER;
+        }
+    }
 
     private final LDAPListener listener;
     private final AtomicInteger connections = new AtomicInteger();
@@ -74,7 +86,9 @@ public final class AnsweringLdap implements AutoCloseable {
 
     /** From now on, until {@link #heal()}. */
     public void answer(Asked asked, ResultCode code) {
-        listener.closeAllConnections(false);
+        if (asked == Asked.BIND) {
+            listener.closeAllConnections(false);
+        }
         fault = new Fault(asked, code);
     }
 
@@ -118,7 +132,7 @@ public final class AnsweringLdap implements AutoCloseable {
 
         private LDAPMessage answered(Asked asked, int id, Answer answer, Supplier<LDAPMessage> otherwise) {
             var now = fault;
-            return now == null || now.asked() != asked
+            return now == null || !now.means(asked)
                     ? otherwise.get()
                     : new LDAPMessage(id, answer.of(new LDAPResult(id, now.code(), WORDS, null, referral(now), null)));
         }
@@ -159,16 +173,30 @@ public final class AnsweringLdap implements AutoCloseable {
 
         @Override
         public LDAPMessage processModifyRequest(int id, ModifyRequestProtocolOp request, List<Control> controls) {
-            var asked = request.getDN().contains("ou=groups") ? Asked.CHANGE_OF_GROUP : Asked.CHANGE_OF_ENTRY;
-            return answered(asked, id, ModifyResponseProtocolOp::new, () -> {
+            return answered(asked(request), id, ModifyResponseProtocolOp::new, () -> {
                 written.incrementAndGet();
                 return forward.processModifyRequest(id, request, controls);
             });
         }
 
+        private static Asked asked(ModifyRequestProtocolOp request) {
+            if (!request.getDN().contains("ou=groups")) {
+                return Asked.CHANGE_OF_ENTRY;
+            }
+            var joining = request.getModifications().stream()
+                    .filter(change -> change.getModificationType().equals(ModificationType.ADD))
+                    .flatMap(change -> Stream.of(change.getValues()));
+            return joining.anyMatch(member -> member.startsWith("cn=nobody,"))
+                    ? Asked.PLACEHOLDER
+                    : Asked.CHANGE_OF_GROUP;
+        }
+
         @Override
         public LDAPMessage processModifyDNRequest(int id, ModifyDNRequestProtocolOp request, List<Control> controls) {
-            return forward.processModifyDNRequest(id, request, controls);
+            return answered(Asked.RENAME, id, ModifyDNResponseProtocolOp::new, () -> {
+                written.incrementAndGet();
+                return forward.processModifyDNRequest(id, request, controls);
+            });
         }
 
         @Override

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * What the run's fault tests went through, as a table for people ({@code target/chaos.md}) and as JSON ({@code
- * target/chaos.json}). All classes of a run write into one report.
+ * target/chaos.json}). All classes of a JVM write into one report; a second JVM beside it writes {@code chaos-2}.
  */
 public final class ChaosReport {
 
@@ -21,6 +21,8 @@ public final class ChaosReport {
     public static final int ROUNDS = Integer.getInteger("gatehouse.chaos.rounds", 1);
 
     private static final Path FOLDER = Path.of("target").toAbsolutePath();
+    private static final int JVM = Integer.getInteger("surefire.forkNumber", 1);
+    private static final String NAME = JVM == 1 ? "chaos" : "chaos-" + JVM;
     private static final Map<String, Row> ROWS = new TreeMap<>();
     private static final Map<String, String> FIGURES = new LinkedHashMap<>();
     private static final Map<String, Double> WORST = new HashMap<>();
@@ -67,8 +69,8 @@ public final class ChaosReport {
     public static synchronized void write() {
         try {
             Files.createDirectories(FOLDER);
-            Files.writeString(FOLDER.resolve("chaos.md"), markdown());
-            Files.writeString(FOLDER.resolve("chaos.json"), json());
+            Files.writeString(FOLDER.resolve(NAME + ".md"), markdown());
+            Files.writeString(FOLDER.resolve(NAME + ".json"), json());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,9 +55,7 @@ public final class Slapd implements AutoCloseable {
 
     /** A server that itself keeps {@code member} and {@code memberOf} in step with names, as some exchanges have it. */
     public static Slapd startKeepingReferences() {
-        var slapd = start();
-        slapd.stop();
-        slapd.configure("""
+        return startWith("""
                 dn: cn=module{1},cn=config
                 objectClass: olcModuleList
                 cn: module{1}
@@ -71,33 +69,111 @@ public final class Slapd implements AutoCloseable {
                 olcOverlay: {2}memberof
                 olcMemberOfRefInt: TRUE
 
-                dn: olcOverlay={3}refint,olcDatabase={1}mdb,cn=config
-                objectClass: olcOverlayConfig
-                objectClass: olcRefintConfig
-                olcOverlay: {3}refint
-                olcRefintAttribute: member
-                olcRefintNothing: cn=nobody,%s
+                """ + refint(3));
+    }
+
+    /** A server that lets {@code member} follow names, and nothing else. */
+    public static Slapd startFollowing() {
+        return startWith("""
+                dn: cn=module{1},cn=config
+                objectClass: olcModuleList
+                cn: module{1}
+                olcModulePath: /usr/lib/ldap
+                olcModuleLoad: refint
+
+                """ + refint(2));
+    }
+
+    /** A server on which a username may occur once in the whole tree, also where Gatehouse sees nothing. */
+    public static Slapd startWithNamesUniqueEverywhere() {
+        var slapd = start();
+        slapd.stop();
+        slapd.configure("/usr/sbin/slapmodify", """
+                dn: olcOverlay={0}unique,olcDatabase={1}mdb,cn=config
+                changetype: modify
+                add: olcUniqueURI
+                olcUniqueURI: ldap:///%s?uid?sub
                 """.formatted(BASE));
         slapd.resume();
         return slapd;
     }
 
-    private void configure(String ldif) {
+    private static String refint(int position) {
+        return """
+                dn: olcOverlay={%1$d}refint,olcDatabase={1}mdb,cn=config
+                objectClass: olcOverlayConfig
+                objectClass: olcRefintConfig
+                olcOverlay: {%1$d}refint
+                olcRefintAttribute: member
+                olcRefintNothing: cn=nobody,%2$s
+                """.formatted(position, BASE);
+    }
+
+    private static Slapd startWith(String configuration) {
+        var slapd = start();
+        slapd.stop();
+        slapd.configure("/usr/sbin/slapadd", configuration);
+        slapd.resume();
+        return slapd;
+    }
+
+    private void configure(String tool, String ldif) {
         try {
             var file = Files.writeString(config.resolveSibling("more.ldif"), ldif);
-            var adding = new ProcessBuilder(
-                            "/usr/sbin/slapadd", "-n", "0", "-F", config.toString(), "-l", file.toString())
-                    .inheritIO()
-                    .start();
-            if (adding.waitFor() != 0) {
-                throw new IllegalStateException("slapadd ended with " + adding.exitValue());
+            var ended = ServerProcess.run(tool, "-n", "0", "-F", config.toString(), "-l", file.toString());
+            if (ended != 0) {
+                throw new IllegalStateException(tool + " ended with " + ended);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
+    }
+
+    /** Starts anew with one setting of the database of people and groups changed. */
+    private void reconfigure(String change) {
+        stop();
+        configure("/usr/sbin/slapmodify", "dn: olcDatabase={1}mdb,cn=config\nchangetype: modify\n" + change + "\n");
+        resume();
+    }
+
+    /** Shows the entries of these people to nobody, as long as the work lasts. */
+    public void hiding(List<String> usernames, Runnable work) {
+        ruling("dn.regex=\"^uid=(%s),ou=people,%s$\" by * none".formatted(String.join("|", usernames), BASE), work);
+    }
+
+    /** Lets nobody add anything directly below the base, as long as the work lasts. */
+    public void allowingNoNewUnits(Runnable work) {
+        ruling("dn.exact=\"%s\" attrs=children by * read".formatted(BASE), work);
+    }
+
+    /** Lets nobody put anything into the recycle bin, as long as the work lasts. */
+    public void protectingBin(Runnable work) {
+        ruling("dn.exact=\"ou=recycled,%s\" attrs=children by * read".formatted(BASE), work);
+    }
+
+    private void ruling(String what, Runnable work) {
+        var rule = "olcAccess: {0}to " + what;
+        reconfigure("add: olcAccess\n" + rule);
+        try {
+            work.run();
+        } finally {
+            reconfigure("delete: olcAccess\n" + rule);
+        }
+    }
+
+    /** Lets a search that goes page by page have so many entries in all, as long as the work lasts. */
+    public void limitingPages(int entries, Runnable work) {
+        limitPages(Integer.toString(entries));
+        try {
+            work.run();
+        } finally {
+            limitPages("unlimited");
+        }
+    }
+
+    private void limitPages(String entries) {
+        reconfigure("replace: olcLimits\nolcLimits: dn.exact=\"%s\" size=unlimited size.prtotal=%s time=unlimited"
+                .formatted(server().bindDn(), entries));
     }
 
     public String url() {

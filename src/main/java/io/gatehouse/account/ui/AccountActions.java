@@ -4,27 +4,22 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.i18n.I18NProvider;
-import io.gatehouse.account.AccountAccess;
 import io.gatehouse.account.AccountService;
 import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.account.AccountState;
-import io.gatehouse.common.ui.TaskDialog;
 import java.util.ArrayList;
-import java.util.List;
 
 /** What staff can do with the account as a whole. */
 class AccountActions {
 
     private final AccountDialogs dialogs;
     private final AccountService accounts;
-    private final AccountAccess access;
     private final AccountSnapshot account;
     private final Runnable again;
 
     AccountActions(AccountDialogs dialogs, AccountSnapshot account, Runnable again) {
         this.dialogs = dialogs;
         this.accounts = dialogs.operations().accounts();
-        this.access = dialogs.operations().access();
         this.account = account;
         this.again = again;
     }
@@ -36,7 +31,7 @@ class AccountActions {
             buttons.add(suspend());
         }
         if (somethingSuspended()) {
-            buttons.add(new Button(text("reinstate"), click -> reinstate().open()));
+            buttons.add(new Button(text("reinstate"), click -> dialogs.reinstate(account, again)));
         }
         if (account.state() == AccountState.CLOSED && dialogs.byLead()) {
             buttons.add(new Button(text("restore"), click -> dialogs.restore(account, again)));
@@ -76,24 +71,9 @@ class AccountActions {
     }
 
     private Button suspend() {
-        var button = new Button(
-                text("suspend"),
-                click -> new SuspendDialog(account.id(), account.name().full(), access, again).open());
+        var button = new Button(text("suspend"), click -> dialogs.suspend(account, again));
         button.addThemeVariants(ButtonVariant.ERROR);
         return button;
-    }
-
-    private TaskDialog reinstate() {
-        var note = new Note();
-        var name = account.name().full();
-        return new TaskDialog(text("reinstate.title", name), text("reinstate.do"), () -> {
-                    var done = Attempt.done(
-                            text("reinstate.done", name), () -> access.reinstate(account.id(), note.text()));
-                    again.run();
-                    return done;
-                })
-                .withConsequences(List.of(text("reinstate.what", name), text("directory")))
-                .with(note);
     }
 
     private static String text(String name, Object... arguments) {

@@ -48,6 +48,15 @@ class AccountDialogs {
         return operations.restoring().closed(account.id());
     }
 
+    void suspend(AccountSnapshot account, Runnable again) {
+        var name = account.name().full();
+        new SuspendDialog(account.id(), name, operations.access(), plan, again).open();
+    }
+
+    void reinstate(AccountSnapshot account, Runnable again) {
+        new ReinstateDialog(operations.access(), plan, account, again).open();
+    }
+
     void rename(AccountSnapshot account, Runnable again) {
         new RenameDialog(operations.renaming(), usernames, plan, account, again).open();
     }

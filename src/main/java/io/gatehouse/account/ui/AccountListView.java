@@ -76,6 +76,6 @@ class AccountListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private EmptyState none() {
-        return EmptyState.nothingHere(getTranslation("account.ui.none.title"), getTranslation("account.ui.none.text"));
+        return EmptyState.nothingYet(getTranslation("account.ui.none.title"), getTranslation("account.ui.none.text"));
     }
 }

@@ -42,7 +42,7 @@ class ChangeList extends Div {
                 .setHeader(getTranslation("account.ui.change.who"))
                 .setFlexGrow(1);
         grid.onPhone(this::block);
-        grid.setEmptyStateComponent(EmptyState.nothingHere(
+        grid.setEmptyStateComponent(EmptyState.nothingYet(
                 getTranslation("account.ui.change.none.title"), getTranslation("account.ui.change.none.text")));
         var filter = JournalFilter.at(organization);
         grid.show(new LazyGrid.Rows<>() {

@@ -76,7 +76,7 @@ class PeopleList extends Div {
     }
 
     private EmptyState nobody() {
-        return EmptyState.nothingHere(
+        return EmptyState.nothingYet(
                 getTranslation("account.ui.mine.nobody.title"), getTranslation("account.ui.mine.nobody.text"));
     }
 }

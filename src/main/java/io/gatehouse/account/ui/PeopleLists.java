@@ -17,13 +17,21 @@ class PeopleLists {
 
     private final AccountSearch accounts;
     private final AccountAccess access;
+    private final AccountPlan plan;
     private final OwnOrganizations own;
     private final Catalog catalog;
     private final Clock clock;
 
-    PeopleLists(AccountSearch accounts, AccountAccess access, OwnOrganizations own, Catalog catalog, Clock clock) {
+    PeopleLists(
+            AccountSearch accounts,
+            AccountAccess access,
+            AccountPlan plan,
+            OwnOrganizations own,
+            Catalog catalog,
+            Clock clock) {
         this.accounts = accounts;
         this.access = access;
+        this.plan = plan;
         this.own = own;
         this.catalog = catalog;
         this.clock = clock;
@@ -58,7 +66,7 @@ class PeopleLists {
     }
 
     void suspend(AccountRow row, Runnable again) {
-        new SuspendDialog(row.id(), row.name(), access, again)
+        new SuspendDialog(row.id(), row.name(), access, plan, again)
                 .atOneOrganization()
                 .open();
     }

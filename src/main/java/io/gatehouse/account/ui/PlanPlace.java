@@ -1,8 +1,10 @@
 package io.gatehouse.account.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import io.gatehouse.account.AccountRefusedException;
 import io.gatehouse.account.AccountSnapshot;
+import io.gatehouse.common.AccountId;
 import java.util.function.Supplier;
 
 /** The place in a dialog where the plan stands, made anew when what is to be done changes. */
@@ -17,9 +19,18 @@ class PlanPlace extends Div {
 
     /** Shows the plan, or why there is none. */
     void show(Supplier<AccountSnapshot> wanted) {
+        showMade(() -> plan.of(wanted.get()));
+    }
+
+    /** The same for a suspension by the viewer. */
+    void showSuspension(AccountId account) {
+        showMade(() -> plan.ofSuspension(account));
+    }
+
+    private void showMade(Supplier<Component> made) {
         removeAll();
         try {
-            add(plan.of(wanted.get()));
+            add(made.get());
         } catch (AccountRefusedException e) {
             var why = new Div(getTranslation(e.code()));
             why.addClassName("quiet");

@@ -8,7 +8,7 @@ import io.gatehouse.common.AccountId;
 import io.gatehouse.common.ui.TaskDialog;
 import java.util.List;
 
-/** Asks for the reason and suspends at once. */
+/** Says what suspending takes away, asks for the reason and suspends at once. */
 class SuspendDialog {
 
     private final AccountId account;
@@ -18,12 +18,14 @@ class SuspendDialog {
     private String what;
     private final RadioButtonGroup<SuspensionReason> reason = new RadioButtonGroup<>();
     private final Note note = new Note();
+    private final PlanPlace plan;
 
-    SuspendDialog(AccountId account, String name, AccountAccess access, Runnable again) {
+    SuspendDialog(AccountId account, String name, AccountAccess access, AccountPlan plan, Runnable again) {
         this.account = account;
         this.name = name;
         this.access = access;
         this.again = again;
+        this.plan = new PlanPlace(plan);
         this.what = text("suspend.what", name);
         reason.setLabel(text("suspend.reason"));
         reason.setItems(SuspensionReason.values());
@@ -39,10 +41,12 @@ class SuspendDialog {
     }
 
     void open() {
+        plan.showSuspension(account);
         new TaskDialog(text("suspend.title", name), text("suspend.do"), this::suspended)
                 .dangerous()
+                .wide()
                 .withConsequences(List.of(what, text("suspend.kept"), text("directory")))
-                .with(reason, note)
+                .with(reason, note, plan)
                 .open();
     }
 

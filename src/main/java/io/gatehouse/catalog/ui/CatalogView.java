@@ -10,9 +10,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.gatehouse.catalog.Catalog;
+import io.gatehouse.catalog.ChecklistItem;
+import io.gatehouse.catalog.Checklists;
 import io.gatehouse.catalog.Entitlement;
 import io.gatehouse.catalog.EntitlementGroups;
 import io.gatehouse.catalog.EntitlementHolders;
+import io.gatehouse.catalog.EntitlementKind;
 import io.gatehouse.catalog.Risk;
 import io.gatehouse.common.ui.LazyGrid;
 import io.gatehouse.common.ui.Notifications;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everything that can be granted: what it opens, how risky it is, who holds it, and whether its group is there. */
 @Route("services-and-roles")
@@ -34,15 +38,23 @@ class CatalogView extends Div implements HasDynamicTitle {
     private final transient Catalog catalog;
     private final transient EntitlementHolders holders;
     private final transient EntitlementGroups groups;
+    private final transient Checklists checklists;
     private final transient EntitlementDialogs dialogs;
     private final LazyGrid<Entitlement> grid;
     private transient Map<String, Long> held = Map.of();
+    private transient Map<String, Set<ChecklistItem>> proven = Map.of();
     private transient Optional<Set<String>> present = Optional.empty();
 
-    CatalogView(Catalog catalog, EntitlementHolders holders, EntitlementGroups groups, EntitlementDialogs dialogs) {
+    CatalogView(
+            Catalog catalog,
+            EntitlementHolders holders,
+            EntitlementGroups groups,
+            Checklists checklists,
+            EntitlementDialogs dialogs) {
         this.catalog = catalog;
         this.holders = holders;
         this.groups = groups;
+        this.checklists = checklists;
         this.dialogs = dialogs;
         this.grid = new LazyGrid<>(getPageTitle());
         addClassNames("page", "list");
@@ -73,14 +85,24 @@ class CatalogView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("catalog.ui.group"))
                 .setFlexGrow(2);
         grid.addNumberColumn(getTranslation("catalog.ui.held"), this::people);
-        grid.addComponentColumn(this::editButton).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::buttons).setAutoWidth(true).setFlexGrow(0);
         grid.onPhone(this::block);
     }
 
     private Div words(Entitlement row) {
         var sentence = new Div(row.sentence());
         sentence.addClassName("hint");
-        return new Div(new Div(row.label()), sentence);
+        var words = new Div(new Div(row.label()), sentence);
+        var items = proven.getOrDefault(row.code(), Set.of());
+        if (!items.isEmpty()) {
+            words.add(new Div(getTranslation(
+                    "catalog.ui.checklist.first",
+                    items.stream()
+                            .sorted()
+                            .map(item -> getTranslation("catalog.checklist." + item))
+                            .collect(Collectors.joining(", ")))));
+        }
+        return words;
     }
 
     private Component risk(Entitlement row) {
@@ -104,6 +126,20 @@ class CatalogView extends Div implements HasDynamicTitle {
         return held.getOrDefault(row.code(), 0L);
     }
 
+    private Div buttons(Entitlement row) {
+        var buttons = new Div();
+        buttons.addClassName("actions");
+        if (row.kind() != EntitlementKind.ACCESS_LEVEL) {
+            var checklist =
+                    new Button(getTranslation("catalog.ui.checklist"), click -> dialogs.checklist(row, this::edited));
+            checklist.addThemeVariants(ButtonVariant.TERTIARY);
+            checklist.setAriaLabel(getTranslation("catalog.ui.checklist.title", row.label()));
+            buttons.add(checklist);
+        }
+        buttons.add(editButton(row));
+        return buttons;
+    }
+
     private Button editButton(Entitlement row) {
         var button = new Button(getTranslation("catalog.ui.edit"), click -> dialogs.edit(row, this::edited));
         button.addThemeVariants(ButtonVariant.TERTIARY);
@@ -115,7 +151,7 @@ class CatalogView extends Div implements HasDynamicTitle {
         var kind = new Span(getTranslation("catalog.ui.kind." + row.kind()));
         var line = new Div(kind, risk(row), new Span(getTranslation("catalog.ui.heldBy", people(row))));
         line.addClassName("line");
-        var block = new Div(words(row), line, group(row), editButton(row));
+        var block = new Div(words(row), line, group(row), buttons(row));
         block.addClassName("row-block");
         return block;
     }
@@ -127,6 +163,7 @@ class CatalogView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         held = holders.count();
+        proven = checklists.all();
         present = groups.present();
         grid.show(new LazyGrid.Rows<>() {
             @Override

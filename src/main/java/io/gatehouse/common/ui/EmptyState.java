@@ -3,6 +3,7 @@ package io.gatehouse.common.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -24,13 +25,20 @@ public final class EmptyState extends Div {
 
     /** The same as all there is on a page: its title becomes the page's heading. */
     public EmptyState asPage() {
-        heading.getElement().setAttribute("role", "heading").setAttribute("aria-level", "1");
+        var title = new H1(heading.getText());
+        title.addClassName("empty-title");
+        replace(heading, title);
         return this;
     }
 
-    /** Nothing is waiting here, or nothing was made yet; {@code text} says what will bring something. */
+    /** Nothing is waiting here: all is done. {@code text} says what will bring something. */
     public static EmptyState nothingHere(String title, String text, Component... actions) {
         return new EmptyState(VaadinIcon.CHECK, title, text, actions);
+    }
+
+    /** Nothing was made or done here so far; {@code text} says what will bring something. */
+    public static EmptyState nothingYet(String title, String text, Component... actions) {
+        return new EmptyState(VaadinIcon.INBOX, title, text, actions);
     }
 
     /** There is something, but the search and filters leave nothing of it. */

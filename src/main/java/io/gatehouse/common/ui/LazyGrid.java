@@ -43,7 +43,7 @@ public class LazyGrid<T> extends Grid<T> {
         setPageSize(PAGE);
         setSizeFull();
         addThemeNames("no-border", "row-hover");
-        getElement().setAttribute("aria-label", label);
+        setAriaLabel(label);
     }
 
     /** Reads the rows of one page, or counts them all; one SQL statement each. */
@@ -80,9 +80,10 @@ public class LazyGrid<T> extends Grid<T> {
             String header, SerializableFunction<T, String> href, SerializableFunction<T, String> text) {
         addClassName("opens");
         addItemClickListener(click -> UI.getCurrent().navigate(href.apply(click.getItem())));
-        return addColumn(LitRenderer.<T>of("<a href=${item.href} class=\"row-link\">${item.text}</a>")
-                        .withProperty("href", href::apply)
-                        .withProperty("text", text::apply))
+        return addColumn(
+                        LitRenderer.<T>of("<a href=${item.href} title=${item.text} class=\"row-link\">${item.text}</a>")
+                                .withProperty("href", href::apply)
+                                .withProperty("text", text::apply))
                 .setHeader(header);
     }
 
@@ -107,9 +108,18 @@ public class LazyGrid<T> extends Grid<T> {
 
     /** How a row reads where there is no room for columns. */
     public void onPhone(SerializableFunction<T, Component> rowBlock) {
+        block(addComponentColumn(rowBlock::apply));
+    }
+
+    /** The same, drawn by the browser: for lists that many people have open all day. */
+    public void onPhone(LitRenderer<T> rowBlock) {
+        block(addColumn(rowBlock));
+    }
+
+    private void block(Column<T> column) {
         var heading = new Span(label);
         heading.addClassName("visually-hidden");
-        block = addComponentColumn(rowBlock::apply).setHeader(heading);
+        block = column.setHeader(heading);
         block.setVisible(false);
     }
 

@@ -7,19 +7,20 @@ import com.vaadin.flow.component.html.H2;
 /** One part of a page: a heading, what can be done here, and the content. */
 public final class Section extends com.vaadin.flow.component.html.Section {
 
-    private final Div actions = new Div();
+    private final Div head;
 
     public Section(String title, Component... content) {
         addClassName("part");
-        actions.addClassName("actions");
-        var head = new Div(new H2(title), actions);
+        head = new Div(new H2(title));
         head.addClassName("part-head");
         add(head);
         add(content);
     }
 
     public Section withActions(Component... components) {
-        actions.add(components);
+        var actions = new Div(components);
+        actions.addClassName("actions");
+        head.add(actions);
         return this;
     }
 }

@@ -1,5 +1,6 @@
 package io.gatehouse.common.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
@@ -14,6 +15,6 @@ public final class StateBadge extends Span {
         var icon = picture.create();
         icon.getElement().setAttribute("aria-hidden", "true");
         addClassNames("state", tone.cssClass());
-        add(icon, new Span(label));
+        add(icon, new Text(label));
     }
 }

@@ -1,6 +1,7 @@
 package io.gatehouse.common.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -56,6 +57,12 @@ public final class TaskDialog extends Dialog {
                 confirm.focus();
             }
         });
+        return this;
+    }
+
+    /** Enter in a field of one line is as good as the button. */
+    public TaskDialog confirmedByEnterIn(Component field) {
+        confirm.addClickShortcut(Key.ENTER).listenOn(field).resetFocusOnActiveElement();
         return this;
     }
 

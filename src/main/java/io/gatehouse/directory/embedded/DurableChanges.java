@@ -20,12 +20,12 @@ final class DurableChanges extends InMemoryOperationInterceptor {
 
     @Override
     public void processAddResult(InMemoryInterceptedAddResult result) {
-        save(result.getResult());
+        save(result.getResult(), result.getRequest().getDN());
     }
 
     @Override
     public void processModifyResult(InMemoryInterceptedModifyResult result) {
-        save(result.getResult());
+        save(result.getResult(), result.getRequest().getDN());
     }
 
     @Override
@@ -41,6 +41,12 @@ final class DurableChanges extends InMemoryOperationInterceptor {
     @Override
     public void processExtendedResult(InMemoryInterceptedExtendedResult result) {
         save(result.getResult());
+    }
+
+    private void save(LDAPResult result, String dn) {
+        if (result.getResultCode().equals(ResultCode.SUCCESS)) {
+            store.saveEntry(dn);
+        }
     }
 
     /** An exception from here becomes the answer: 80 with this class's name. */

@@ -90,6 +90,6 @@ public final class EmbeddedDirectory implements Closeable {
     @Override
     public void close() {
         server.shutDown(true);
-        store.save();
+        store.close();
     }
 }

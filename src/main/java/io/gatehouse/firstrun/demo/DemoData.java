@@ -1,12 +1,16 @@
 package io.gatehouse.firstrun.demo;
 
+import io.gatehouse.common.RegistrationId;
 import io.gatehouse.security.Actor;
 import io.gatehouse.security.CurrentActor;
 import io.gatehouse.security.SignInAccounts;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Fills an empty Gatehouse, all at once or not at all, so that there is something to look at. */
+/** Fills an empty Gatehouse with people and requests, all at once or not at all, so that there is something to look at and decide. */
 @Component
 @OnDemo
 public class DemoData {
@@ -35,21 +39,26 @@ public class DemoData {
     /** Does nothing where there is data already, but for passwords that an interrupted first start left out. */
     public void fill() {
         actor.runAs(ACTOR, () -> {
-            transaction.executeWithoutResult(status -> enterIfEmpty());
+            var entered = transaction.execute(status -> enterIfEmpty());
+            Objects.requireNonNull(entered).forEach(this::handle);
             setPasswords();
         });
     }
 
-    private void enterIfEmpty() {
+    private Map<RegistrationId, DemoRegistration> enterIfEmpty() {
+        var entered = new LinkedHashMap<RegistrationId, DemoRegistration>();
         if (entities.organizations().none()) {
             entities.people().enter(entities.organizations().enter());
-            entities.registrations().all().forEach(this::enter);
+            entities.registrations()
+                    .all()
+                    .forEach(demo -> entered.put(entities.registrations().handIn(demo), demo));
         }
+        return entered;
     }
 
-    private void enter(DemoRegistration registration) {
-        var id = entities.registrations().handIn(registration);
-        actor.runAs(reviewer(), () -> entities.registrations().handle(registration, id));
+    /** In transactions of its own: before anything is decided the directory is asked, and no transaction waits for that. */
+    private void handle(RegistrationId id, DemoRegistration demo) {
+        actor.runAs(reviewer(), () -> entities.registrations().handle(demo, id));
     }
 
     private Actor reviewer() {

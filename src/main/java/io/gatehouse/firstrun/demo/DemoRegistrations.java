@@ -1,7 +1,9 @@
 package io.gatehouse.firstrun.demo;
 
+import io.gatehouse.common.Languages;
 import io.gatehouse.common.RegistrationId;
 import io.gatehouse.registration.HandlingService;
+import io.gatehouse.registration.NoteService;
 import io.gatehouse.registration.Reason;
 import io.gatehouse.registration.RegistrationDetails;
 import io.gatehouse.registration.RegistrationService;
@@ -29,6 +31,7 @@ class DemoRegistrations {
     private final FormRules rules;
     private final RegistrationService registrations;
     private final HandlingService handling;
+    private final NoteService notes;
     private final ReviewService review;
     private final JsonMapper json;
 
@@ -36,11 +39,13 @@ class DemoRegistrations {
             FormRules rules,
             RegistrationService registrations,
             HandlingService handling,
+            NoteService notes,
             ReviewService review,
             JsonMapper json) {
         this.rules = rules;
         this.registrations = registrations;
         this.handling = handling;
+        this.notes = notes;
         this.review = review;
         this.json = json;
     }
@@ -56,7 +61,8 @@ class DemoRegistrations {
     /** Hands a form in; its e-mail address counts as confirmed unless it stays at the first step. */
     RegistrationId handIn(DemoRegistration demo) {
         var confirmed = demo.step() != RegistrationState.SUBMITTED;
-        var context = new SubmissionContext(UUID.randomUUID().toString(), null, null, null, confirmed, List.of());
+        var context = new SubmissionContext(
+                UUID.randomUUID().toString(), null, null, null, Languages.ENGLISH, confirmed, List.of());
         return switch (rules.check(demo.form())) {
             case FormVerdict.Valid valid ->
                 registrations.accept(valid.registration(), context).id();
@@ -67,7 +73,7 @@ class DemoRegistrations {
     /** Takes it as far as it gets, as the member of staff who is acting. */
     void handle(DemoRegistration demo, RegistrationId id) {
         if (demo.note() != null) {
-            handling.addNote(id, demo.note());
+            notes.add(id, demo.note());
         }
         var outcome = step(demo, registrations.find(id).orElseThrow());
         if (!(outcome instanceof ReviewOutcome.Decided)) {

@@ -76,7 +76,7 @@ class JournalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private EmptyState none() {
-        return EmptyState.nothingHere(
+        return EmptyState.nothingYet(
                 getTranslation("journal.timeline.empty.title"), getTranslation("journal.timeline.empty.text"));
     }
 }

@@ -18,7 +18,7 @@ public final class Timeline extends Div {
     Timeline(List<TimelineItem> items) {
         addClassName("timeline");
         if (items.isEmpty()) {
-            add(EmptyState.nothingHere(
+            add(EmptyState.nothingYet(
                     getTranslation("journal.timeline.empty.title"), getTranslation("journal.timeline.empty.text")));
             return;
         }

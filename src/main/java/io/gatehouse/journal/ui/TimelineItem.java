@@ -1,5 +1,6 @@
 package io.gatehouse.journal.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +15,8 @@ import java.time.Clock;
 /** One row of the journal, told in a timeline. */
 final class TimelineItem extends ListItem {
 
+    private final Div byline;
+
     TimelineItem(JournalRow row, String sentence, String why, Clock clock) {
         addClassName(row.entry().outcome().name().toLowerCase(java.util.Locale.ROOT));
         var icon = icon(row).create();
@@ -24,8 +27,13 @@ final class TimelineItem extends ListItem {
             reason.addClassName("reason");
             text.add(reason);
         }
-        text.add(byline(row, clock));
+        byline = byline(row, clock);
+        text.add(byline);
         add(icon, text);
+    }
+
+    void offer(Button more) {
+        byline.add(more);
     }
 
     private Div byline(JournalRow row, Clock clock) {

@@ -18,6 +18,7 @@ class MailFacts extends Composite<Facts> {
         facts.addIfKnown(text("next"), exact(mail.nextAttemptAt()));
         facts.add(text("attempts"), Integer.toString(mail.attempts()));
         facts.addIfKnown(text("answer"), mail.lastAnswer());
+        facts.addIfKnown(text("cancelled"), mail.cancelledBecause());
         facts.add(text("messageId"), mail.messageId());
     }
 

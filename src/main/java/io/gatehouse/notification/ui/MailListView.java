@@ -14,6 +14,7 @@ import io.gatehouse.common.ui.PageHeader;
 import io.gatehouse.common.ui.RelativeTime;
 import io.gatehouse.notification.Mail;
 import io.gatehouse.notification.MailFilter;
+import io.gatehouse.notification.MailOperations;
 import io.gatehouse.notification.MailService;
 import io.gatehouse.notification.MailState;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,16 +30,18 @@ class MailListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MailService mails;
     private final transient Clock clock;
     private final MailFilters filters;
+    private final FailingMailBar failing;
     private final LazyGrid<Mail> grid;
 
-    MailListView(MailService mails, Clock clock) {
+    MailListView(MailService mails, MailOperations operations, Clock clock) {
         this.mails = mails;
         this.clock = clock;
-        this.filters = new MailFilters(this::show);
+        this.filters = new MailFilters(mails, this::show);
+        this.failing = new FailingMailBar(operations, this::refresh);
         this.grid = new LazyGrid<>(getPageTitle());
         addClassNames("page", "list");
         var line = getTranslation(mails.capturing() ? "mail.ui.line.capturing" : "mail.ui.line.sending");
-        add(new PageHeader(getPageTitle()).withLine(line), filters, grid);
+        add(new PageHeader(getPageTitle()).withLine(line), filters, failing, grid);
         columns();
     }
 
@@ -62,14 +65,16 @@ class MailListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addColumn(mail -> mail.recipient().address().value())
                 .setHeader(getTranslation("mail.ui.address"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(mail -> MailStates.badge(mail.state()))
+        grid.addComponentColumn(mail -> MailStates.badge(mail.state(), mails.capturing()))
                 .setHeader(getTranslation("mail.ui.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         if (!mails.capturing()) {
             grid.addColumn(mail -> mail.state() == MailState.SENT ? "" : mail.lastAnswer())
                     .setHeader(getTranslation("mail.ui.answer"))
+                    .setTooltipGenerator(Mail::lastAnswer)
                     .setFlexGrow(2);
+            grid.addTimeColumn(getTranslation("mail.ui.next"), Mail::nextAttemptAt, clock);
         }
         grid.addTimeColumn(getTranslation("mail.ui.staged"), Mail::stagedAt, clock);
         grid.onPhone(this::block);
@@ -79,7 +84,7 @@ class MailListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var link = new Anchor(MailNavigation.page(mail), mails.label(mail.template()));
         link.addClassName("row-link");
         var line = new Div(
-                MailStates.badge(mail.state()),
+                MailStates.badge(mail.state(), mails.capturing()),
                 new Span(mail.recipient().address().value()),
                 new RelativeTime(mail.stagedAt(), clock));
         line.addClassName("line");
@@ -89,6 +94,7 @@ class MailListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(MailFilter filter) {
+        failing.show(filters.failure());
         grid.setEmptyStateComponent(
                 filter.equals(MailFilter.all()) ? none() : EmptyState.nothingMatches(filters::clear));
         grid.show(new LazyGrid.Rows<>() {
@@ -104,7 +110,12 @@ class MailListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
     }
 
+    private void refresh() {
+        filters.refresh();
+        show(filters.filter());
+    }
+
     private EmptyState none() {
-        return EmptyState.nothingHere(getTranslation("mail.ui.none.title"), getTranslation("mail.ui.none.text"));
+        return EmptyState.nothingYet(getTranslation("mail.ui.none.title"), getTranslation("mail.ui.none.text"));
     }
 }

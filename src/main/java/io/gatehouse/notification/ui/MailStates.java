@@ -10,8 +10,10 @@ final class MailStates {
 
     private MailStates() {}
 
-    static StateBadge badge(MailState state) {
-        return new StateBadge(label(state), tone(state));
+    /** @param captured whether sent mail is kept here instead of going out */
+    static StateBadge badge(MailState state, boolean captured) {
+        var kept = captured && state == MailState.SENT;
+        return new StateBadge(kept ? I18NProvider.translate("mail.state.kept") : label(state), tone(state));
     }
 
     static String label(MailState state) {
@@ -24,6 +26,7 @@ final class MailStates {
             case RETRYING -> Tone.ATTENTION;
             case SENT -> Tone.GOOD;
             case PARKED -> Tone.STOP;
+            case CANCELLED -> Tone.QUIET;
         };
     }
 }

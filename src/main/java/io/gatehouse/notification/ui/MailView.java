@@ -12,6 +12,7 @@ import io.gatehouse.common.ui.Notifications;
 import io.gatehouse.common.ui.PageHeader;
 import io.gatehouse.common.ui.Section;
 import io.gatehouse.notification.Mail;
+import io.gatehouse.notification.MailOperations;
 import io.gatehouse.notification.MailService;
 import io.gatehouse.notification.MailState;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,10 +24,12 @@ import java.util.UUID;
 class MailView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient MailService mails;
+    private final transient MailOperations operations;
     private String title = "";
 
-    MailView(MailService mails) {
+    MailView(MailService mails, MailOperations operations) {
         this.mails = mails;
+        this.operations = operations;
         addClassName("page");
     }
 
@@ -45,7 +48,10 @@ class MailView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         removeAll();
         var header = new PageHeader(title)
                 .under(getTranslation("mail.ui.menu"), MailNavigation.LIST)
-                .withStates(MailStates.badge(mail.state()));
+                .withStates(MailStates.badge(mail.state(), mails.capturing()));
+        if (mail.state().open()) {
+            header.withActions(new Button(getTranslation("mail.ui.cancel"), click -> cancel(mail)));
+        }
         if (mail.state() == MailState.PARKED || mail.state() == MailState.RETRYING) {
             header.withActions(retry(mail));
         }
@@ -56,13 +62,18 @@ class MailView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private Button retry(Mail mail) {
         var retry = new Button(getTranslation("mail.ui.retry"), click -> {
-            mails.retry(mail.id());
-            Notifications.success(getTranslation("mail.ui.retry.done"));
+            if (operations.retry(mail.id())) {
+                Notifications.success(getTranslation("mail.ui.retry.done"));
+            }
             mails.find(mail.id()).ifPresent(this::show);
         });
         retry.addThemeVariants(ButtonVariant.PRIMARY);
         retry.setDisableOnClick(true);
         return retry;
+    }
+
+    private void cancel(Mail mail) {
+        new CancelMailDialog(operations, mail.id(), () -> mails.find(mail.id()).ifPresent(this::show)).open();
     }
 
     private static UUID known(String id) {

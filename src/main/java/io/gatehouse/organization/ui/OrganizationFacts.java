@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import io.gatehouse.common.ui.Facts;
 import io.gatehouse.common.ui.Section;
 import io.gatehouse.common.ui.StateBadge;
@@ -60,6 +61,16 @@ class OrganizationFacts extends Composite<Section> {
         var state = pacs.active()
                 ? new StateBadge(label("pacs.active"), Tone.GOOD)
                 : new StateBadge(label("pacs.inactive"), Tone.ATTENTION);
-        return new Div(new Div(pacs.aeTitle() + " · " + pacs.host() + ":" + pacs.port()), state);
+        return new Div(new Div(pacs.aeTitle()), address(pacs), state);
+    }
+
+    /** A long name is broken after one of its dots. */
+    private static Div address(PacsDestination pacs) {
+        var address = new Div();
+        for (var part : pacs.host().split("(?<=\\.)")) {
+            address.getElement().appendChild(Element.createText(part), new Element("wbr"));
+        }
+        address.add(":" + pacs.port());
+        return address;
     }
 }

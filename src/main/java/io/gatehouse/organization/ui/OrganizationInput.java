@@ -42,7 +42,7 @@ public record OrganizationInput(
                 address.city(),
                 address.state(),
                 address.zip(),
-                details.phone() == null ? "" : details.phone().value(),
+                details.phone() == null ? "" : details.phone().national(),
                 details.participating(),
                 details.emergencyCare(),
                 String.join(", ", details.mailDomains().stream().sorted().toList()),

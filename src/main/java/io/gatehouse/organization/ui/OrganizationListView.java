@@ -148,7 +148,7 @@ class OrganizationListView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private EmptyState none() {
-        return EmptyState.nothingHere(
+        return EmptyState.nothingYet(
                 getTranslation("organization.ui.none.title"), getTranslation("organization.ui.none.text"));
     }
 

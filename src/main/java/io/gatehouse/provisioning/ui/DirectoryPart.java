@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import io.gatehouse.common.ui.Facts;
 import io.gatehouse.common.ui.Notifications;
 import io.gatehouse.common.ui.RelativeTime;
-import io.gatehouse.provisioning.FailedStep;
 import io.gatehouse.provisioning.ProvisioningAttempt;
 import io.gatehouse.provisioning.ProvisioningAttempt.Outcome;
 import io.gatehouse.provisioning.ProvisioningService;
@@ -80,8 +79,7 @@ class DirectoryPart extends Div {
     }
 
     private String suggested(ProvisioningStatus status) {
-        var step = status.failedStep();
-        if (step == null || step.kind() != FailedStep.Kind.TAKEN) {
+        if (!ProvisioningStates.isOfTheUsername(status)) {
             return "";
         }
         var free = usernames.of(status.account());

@@ -1,10 +1,12 @@
 package io.gatehouse.provisioning.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.gatehouse.common.ui.Figure;
+import io.gatehouse.common.ui.FigureTile;
 import io.gatehouse.common.ui.RelativeTime;
+import io.gatehouse.common.ui.Tone;
 import io.gatehouse.provisioning.ProvisioningFigures;
 import io.gatehouse.provisioning.ProvisioningState;
 import java.time.Clock;
@@ -12,13 +14,20 @@ import java.time.Clock;
 /** How many are due, in hand, tried again, refused and set aside; each number leads to its list. */
 class FiguresPart extends Div {
 
-    FiguresPart(ProvisioningFigures figures, Clock clock) {
+    private final transient Clock clock;
+
+    FiguresPart(Clock clock) {
+        this.clock = clock;
         addClassName("figures");
-        var due = figure(ProvisioningState.PENDING, figures.due());
+    }
+
+    void show(ProvisioningFigures figures) {
+        removeAll();
+        var due = tile(ProvisioningState.PENDING, figures.due(), Tone.PROGRESS);
         if (figures.running() > 0) {
             due.add(note(new Span(getTranslation("provisioning.ui.running", figures.running()))));
         }
-        var retrying = figure(ProvisioningState.RETRYING, figures.retrying());
+        var retrying = tile(ProvisioningState.RETRYING, figures.retrying(), Tone.PROGRESS);
         var next = figures.nextRetry();
         if (next != null) {
             var word = new Span(getTranslation("provisioning.ui.next") + " ");
@@ -27,20 +36,17 @@ class FiguresPart extends Div {
         add(
                 due,
                 retrying,
-                figure(ProvisioningState.PARKED, figures.parked()),
-                figure(ProvisioningState.SKIPPED, figures.skipped()));
+                tile(ProvisioningState.PARKED, figures.parked(), Tone.ATTENTION),
+                tile(ProvisioningState.SKIPPED, figures.skipped(), Tone.PROGRESS));
     }
 
-    private static Anchor figure(ProvisioningState state, int number) {
-        var value = new Span(Integer.toString(number));
-        value.addClassName("number");
-        var figure = new Anchor(ProvisioningNavigation.in(state), value, new Span(ProvisioningStates.label(state)));
-        figure.addClassName("figure");
-        return figure;
+    private static FigureTile tile(ProvisioningState state, int count, Tone tone) {
+        return new FigureTile(
+                Figure.count(ProvisioningStates.label(state), count, ProvisioningNavigation.in(state), tone));
     }
 
     private static Component note(Span words) {
-        words.addClassName("quiet");
+        words.addClassName("note");
         return words;
     }
 }

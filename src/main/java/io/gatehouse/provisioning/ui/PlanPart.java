@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Pre;
 import io.gatehouse.common.ui.StateBadge;
 import io.gatehouse.common.ui.Tone;
 import io.gatehouse.provisioning.PlanPreview;
+import java.util.List;
 
 /** A plan to read before deciding: the steps in words, warnings, and the same as LDIF for who wants to see it. */
 class PlanPart extends Div {
@@ -17,13 +18,19 @@ class PlanPart extends Div {
         addClassName("plan");
         add(new H3(text("title")));
         plan.warnings().forEach(warning -> add(new StateBadge(warning, Tone.ATTENTION)));
-        var steps = new OrderedList();
-        steps.addClassName("steps");
-        plan.sentences().forEach(sentence -> steps.add(new ListItem(sentence)));
-        add(steps);
+        if (!plan.sentences().isEmpty()) {
+            add(steps(plan.sentences()));
+        }
         if (!plan.ldif().isEmpty()) {
             add(ldif(plan.ldif()));
         }
+    }
+
+    private static OrderedList steps(List<String> sentences) {
+        var steps = new OrderedList();
+        steps.addClassName("steps");
+        sentences.forEach(sentence -> steps.add(new ListItem(sentence)));
+        return steps;
     }
 
     private Details ldif(String text) {

@@ -1,12 +1,14 @@
 package io.gatehouse.provisioning.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.gatehouse.account.AccountSearch;
 import io.gatehouse.account.ui.AccountDetailsSection;
 import io.gatehouse.common.AccountId;
+import io.gatehouse.provisioning.ForeignContents;
 import io.gatehouse.provisioning.ProvisioningService;
 import io.gatehouse.provisioning.ProvisioningStatus;
 import io.gatehouse.provisioning.UsernameSuggestions;
@@ -21,6 +23,7 @@ class ProvisioningSection implements AccountDetailsSection {
 
     private final ProvisioningService provisioning;
     private final UsernameSuggestions usernames;
+    private final ForeignContents foreign;
     private final AccountSearch accounts;
     private final CurrentActor actor;
     private final Clock clock;
@@ -28,11 +31,13 @@ class ProvisioningSection implements AccountDetailsSection {
     ProvisioningSection(
             ProvisioningService provisioning,
             UsernameSuggestions usernames,
+            ForeignContents foreign,
             AccountSearch accounts,
             CurrentActor actor,
             Clock clock) {
         this.provisioning = provisioning;
         this.usernames = usernames;
+        this.foreign = foreign;
         this.accounts = accounts;
         this.actor = actor;
         this.clock = clock;
@@ -51,11 +56,13 @@ class ProvisioningSection implements AccountDetailsSection {
                 .orElseGet(() -> new Paragraph(I18NProvider.translate("provisioning.ui.section.none")));
     }
 
-    private DirectoryPart part(ProvisioningStatus status) {
+    private Component part(ProvisioningStatus status) {
         var person = accounts.find(status.account())
                 .map(account -> new DirectoryPart.Person(
                         account.username(), account.name().full()))
                 .orElseThrow();
-        return new DirectoryPart(provisioning, usernames, person, status, clock);
+        return new Div(
+                new DirectoryPart(provisioning, usernames, person, status, clock),
+                new ForeignPart(foreign, status.account()));
     }
 }

@@ -20,7 +20,12 @@ final class ProvisioningStates {
             3, 4, 7, 8, 10, 11, 12, 13, 16, 17, 19, 21, 32, 34, 48, 49, 50, 51, 52, 53, 64, 65, 68, 80, 81, 82, 85, 88,
             90, 91, 94, 122);
 
+    private static final int CONSTRAINT_VIOLATION = 19;
     private static final int NO_SUCH_OBJECT = 32;
+    private static final int ENTRY_ALREADY_EXISTS = 68;
+    private static final Set<Integer> REFUSED = Set.of(50, 53);
+    private static final Set<FailedStep.Kind> NAMING =
+            EnumSet.of(FailedStep.Kind.ADD_ENTRY, FailedStep.Kind.RENAME_ENTRY, FailedStep.Kind.RESTORE_ENTRY);
     private static final Set<Integer> OF_THE_DATA = Set.of(17, 19, 21, 34, 64, 65);
     private static final Set<FailedStep.Kind> ON_GROUPS = EnumSet.of(
             FailedStep.Kind.CREATE_GROUP,
@@ -62,7 +67,8 @@ final class ProvisioningStates {
 
     private static Optional<String> key(FailedStep.Kind step, int code) {
         return switch (step) {
-            case TAKEN, MOVED, GONE, RECYCLE_ENTRY, RESTORE_ENTRY -> Optional.of(step.name());
+            case TAKEN, MOVED, GONE, RECYCLE_ENTRY -> Optional.of(step.name());
+            case RESTORE_ENTRY -> Optional.of(ofTheUsername(step, code).orElse(step.name()));
             case READ,
                     ADD_ENTRY,
                     CREATE_GROUP,
@@ -75,11 +81,39 @@ final class ProvisioningStates {
                 if (code == NO_SUCH_OBJECT) {
                     yield Optional.of("missing." + step);
                 }
+                if (step == FailedStep.Kind.FOLLOW_REFERENCE && REFUSED.contains(code)) {
+                    yield Optional.of("refused." + step);
+                }
+                if (ofTheUsername(step, code).isPresent()) {
+                    yield ofTheUsername(step, code);
+                }
                 yield OF_THE_DATA.contains(code)
                         ? Optional.of("data." + (ON_GROUPS.contains(step) ? "group" : "entry"))
                         : Optional.empty();
             }
         };
+    }
+
+    /** What only the server sees of another entry with the username. */
+    private static Optional<String> ofTheUsername(FailedStep.Kind step, int code) {
+        if (!NAMING.contains(step)) {
+            return Optional.empty();
+        }
+        return switch (code) {
+            case ENTRY_ALREADY_EXISTS -> Optional.of("hidden");
+            case CONSTRAINT_VIOLATION -> Optional.of("usedElsewhere");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether another username would most likely help. */
+    static boolean isOfTheUsername(ProvisioningStatus status) {
+        var step = status.failedStep();
+        var code = status.lastCode();
+        return step != null
+                && code != null
+                && (step.kind() == FailedStep.Kind.TAKEN
+                        || ofTheUsername(step.kind(), code).isPresent());
     }
 
     /** The reason of a failure that keeps many. */

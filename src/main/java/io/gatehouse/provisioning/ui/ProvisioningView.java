@@ -31,7 +31,7 @@ class ProvisioningView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient ProvisioningService provisioning;
     private final transient Clock clock;
-    private final Div figures = new Div();
+    private final FiguresPart figures;
     private final ErrorsPart errors;
     private final ProvisioningFilters filters;
     private final LazyGrid<ProvisioningRow> grid;
@@ -42,6 +42,7 @@ class ProvisioningView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.filters = new ProvisioningFilters(this::show);
         this.errors = new ErrorsPart(provisioning, clock, this::again);
         this.grid = new LazyGrid<>(getPageTitle());
+        this.figures = new FiguresPart(clock);
         addClassNames("page", "list");
         var again = new Button(getTranslation("provisioning.ui.refresh"), click -> again());
         add(
@@ -131,8 +132,7 @@ class ProvisioningView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void show(ProvisioningFilter filter) {
-        figures.removeAll();
-        figures.add(new FiguresPart(provisioning.figures(), clock));
+        figures.show(provisioning.figures());
         errors.show();
         filters.named(failure(filter));
         filters.counted(provisioning.counts(), provisioning.count(filter));
@@ -161,7 +161,13 @@ class ProvisioningView extends Div implements BeforeEnterObserver, HasDynamicTit
                         .orElseGet(() -> getTranslation("provisioning.ui.filter.gone"));
     }
 
+    /** While the directory does not answer nobody knows what it says. */
     private EmptyState none() {
+        if (provisioning.trouble().isPresent()) {
+            return EmptyState.broken(
+                    getTranslation("provisioning.ui.none.trouble.title"),
+                    getTranslation("provisioning.ui.none.trouble.text"));
+        }
         return EmptyState.nothingHere(
                 getTranslation("provisioning.ui.none.title"), getTranslation("provisioning.ui.none.text"));
     }

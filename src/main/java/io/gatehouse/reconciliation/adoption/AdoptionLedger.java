@@ -3,7 +3,6 @@ package io.gatehouse.reconciliation.adoption;
 import io.gatehouse.reconciliation.adoption.AdoptionRun.State;
 import io.gatehouse.reconciliation.adoption.AdoptionStep.Kind;
 import io.gatehouse.security.CurrentActor;
-import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,24 +13,14 @@ class AdoptionLedger {
 
     private final AdoptionRuns runs;
     private final Candidates candidates;
-    private final Verdicts verdicts;
     private final AdoptionControl control;
     private final CurrentActor actor;
-    private final Clock clock;
 
-    AdoptionLedger(
-            AdoptionRuns runs,
-            Candidates candidates,
-            Verdicts verdicts,
-            AdoptionControl control,
-            CurrentActor actor,
-            Clock clock) {
+    AdoptionLedger(AdoptionRuns runs, Candidates candidates, AdoptionControl control, CurrentActor actor) {
         this.runs = runs;
         this.candidates = candidates;
-        this.verdicts = verdicts;
         this.control = control;
         this.actor = actor;
-        this.clock = clock;
     }
 
     String by() {
@@ -50,15 +39,12 @@ class AdoptionLedger {
         control.say(candidate.run(), Kind.ANSWERED, answer + " " + candidate.dn(), 1);
     }
 
-    int answerAll(UUID run, CandidateFilter filter, @Nullable Answer answer) {
-        inReview(run);
-        var all = candidates.answerAll(run, filter, answer, by(), clock.instant());
-        verdicts.decide(run);
-        control.say(run, Kind.ANSWERED, answer == null ? "-" : answer.name(), all);
-        return all;
+    void answered(UUID run, @Nullable Answer answer, int people) {
+        control.say(run, Kind.ANSWERED, answer == null ? "-" : answer.name(), people);
     }
 
-    private void inReview(UUID run) {
+    /** @throws AdoptionRefusedException when it is not the time for answers */
+    void inReview(UUID run) {
         if (runs.locked(run).filter(one -> one.state() == State.REVIEW).isEmpty()) {
             throw new AdoptionRefusedException("movedOn");
         }

@@ -71,11 +71,13 @@ class AdoptionOrganizations {
 
     void assign(UUID run, String otherwise) {
         database.sql("""
-                        UPDATE adoption_candidate c SET organization_id = coalesce(
-                            (SELECT o.organization_id FROM adoption_organization o
-                             WHERE o.run_id = c.run_id AND o.value = c.organization_value),
-                            nullif(:otherwise, '')::uuid)
-                        WHERE c.run_id = :run AND c.state = 'OPEN'""").param("otherwise", otherwise).param("run", run).update();
+                        UPDATE adoption_candidate c SET organization_id = told.organization_id
+                        FROM (SELECT c.id, coalesce(o.organization_id, nullif(:otherwise, '')::uuid) AS organization_id
+                              FROM adoption_candidate c LEFT JOIN adoption_organization o
+                                ON o.run_id = c.run_id AND o.value = c.organization_value
+                              WHERE c.run_id = :run AND c.state = 'OPEN') AS told
+                        WHERE c.run_id = :run AND c.id = told.id
+                          AND c.organization_id IS DISTINCT FROM told.organization_id""").param("otherwise", otherwise).param("run", run).update();
     }
 
     List<OrganizationValue> list(UUID run, int offset, int limit) {

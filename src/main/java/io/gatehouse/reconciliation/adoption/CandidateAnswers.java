@@ -18,20 +18,23 @@ import org.springframework.stereotype.Component;
 @Component
 class CandidateAnswers {
 
-    private final Candidates candidates;
+    private final CandidateReplies replies;
     private final Verdicts verdicts;
+    private final Neighbours neighbours;
     private final UsernamePolicy usernames;
     private final Clock clock;
 
-    CandidateAnswers(Candidates candidates, Verdicts verdicts, UsernamePolicy usernames, Clock clock) {
-        this.candidates = candidates;
+    CandidateAnswers(
+            CandidateReplies replies, Verdicts verdicts, Neighbours neighbours, UsernamePolicy usernames, Clock clock) {
+        this.replies = replies;
         this.verdicts = verdicts;
+        this.neighbours = neighbours;
         this.usernames = usernames;
         this.clock = clock;
     }
 
     void takeAsNew(UUID run, long id, CandidateForm form, String by) {
-        var doubts = new ArrayList<>(candidates.ownDoubts(run, id).stream()
+        var doubts = new ArrayList<>(replies.ownDoubts(run, id).stream()
                 .filter(doubt -> doubt == Doubt.CLASS_MISSING)
                 .toList());
         var username = username(form.username(), doubts);
@@ -52,6 +55,13 @@ class CandidateAnswers {
         keep(candidate, Answer.SKIP, null, by);
     }
 
+    /** The same for all that match; null takes answers back. Returns how many. */
+    int answerAll(UUID run, CandidateFilter filter, @Nullable Answer answer, String by) {
+        var all = replies.answerAll(run, filter, answer, by, clock.instant());
+        verdicts.decide(run);
+        return all;
+    }
+
     private void keep(Candidate candidate, Answer answer, @Nullable AccountId account, String by) {
         answer(
                 candidate.run(),
@@ -64,20 +74,21 @@ class CandidateAnswers {
                         candidate.lastName(),
                         candidate.email(),
                         candidate.organization(),
-                        candidates.ownDoubts(candidate.run(), candidate.id())),
+                        replies.ownDoubts(candidate.run(), candidate.id())),
                 by);
     }
 
     private void answer(UUID run, long id, Answering answering, String by) {
-        candidates.answer(run, id, answering, by, clock.instant());
-        verdicts.decide(run);
+        var before = neighbours.of(run, List.of(id));
+        replies.answer(run, id, answering, by, clock.instant());
+        verdicts.decide(run, before);
     }
 
     private @Nullable String username(String typed, List<Doubt> doubts) {
         var username = valid(typed, text -> Username.of(text).value());
         if (username == null) {
             doubts.add(typed.isBlank() ? Doubt.USERNAME_MISSING : Doubt.USERNAME_MALFORMED);
-        } else if (usernames.isReserved(username)) {
+        } else if (usernames.reserved().contains(username)) {
             doubts.add(Doubt.USERNAME_RESERVED);
         }
         return username;

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CandidateService {
 
     private final Candidates candidates;
+    private final CandidateCounts counts;
     private final CandidateAnswers answers;
     private final CandidatePlans plans;
     private final Invitations invitations;
@@ -26,11 +27,13 @@ public class CandidateService {
 
     CandidateService(
             Candidates candidates,
+            CandidateCounts counts,
             CandidateAnswers answers,
             CandidatePlans plans,
             Invitations invitations,
             AdoptionLedger ledger) {
         this.candidates = candidates;
+        this.counts = counts;
         this.answers = answers;
         this.plans = plans;
         this.invitations = invitations;
@@ -55,18 +58,24 @@ public class CandidateService {
 
     @Transactional(readOnly = true)
     public Map<Outcome, Long> byOutcome(UUID run) {
-        return candidates.byOutcome(run);
+        return counts.byOutcome(run);
     }
 
     /** What makes people unclear, the most frequent first. */
     @Transactional(readOnly = true)
     public Map<Doubt, Long> byDoubt(UUID run) {
-        return candidates.byDoubt(run);
+        return counts.byDoubt(run);
     }
 
     @Transactional(readOnly = true)
     public AdoptionFigures figures(UUID run) {
-        return candidates.figures(run);
+        return counts.figures(run);
+    }
+
+    /** How many are still to be taken over; may be asked every second, unlike the figures of many. */
+    @Transactional(readOnly = true)
+    public long due(UUID run) {
+        return counts.due(run);
     }
 
     /** The entry as it was read. */
@@ -126,7 +135,10 @@ public class CandidateService {
      * @throws AdoptionRefusedException when it is not the time for that
      */
     public int answerAll(UUID run, CandidateFilter filter, @Nullable Answer answer) {
-        return ledger.answerAll(run, filter, answer);
+        ledger.inReview(run);
+        var all = answers.answerAll(run, filter, answer, ledger.by());
+        ledger.answered(run, answer, all);
+        return all;
     }
 
     /**

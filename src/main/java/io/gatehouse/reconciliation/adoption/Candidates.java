@@ -4,21 +4,16 @@ import io.gatehouse.common.AccountId;
 import io.gatehouse.common.OrganizationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Instant;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The candidates of a run: shown, counted, answered for. */
+/** The candidates of a run, to be looked at. */
 @Repository
 class Candidates {
 
@@ -31,7 +26,7 @@ class Candidates {
             LEFT JOIN account a ON a.id = c.account_id
             """;
 
-    private static final String FILTERED = """
+    static final String FILTERED = """
             WHERE c.run_id = :run
               AND (:outcome::text IS NULL OR c.outcome = :outcome)
               AND (:doubt::text IS NULL OR :doubt = ANY (c.doubts))
@@ -66,8 +61,12 @@ class Candidates {
     }
 
     private JdbcClient.StatementSpec filtered(String sql, UUID run, CandidateFilter filter) {
-        return database.sql(sql)
-                .param("run", run)
+        return narrowed(database.sql(sql), run, filter);
+    }
+
+    /** Fills in what {@link #FILTERED} asks for. */
+    static JdbcClient.StatementSpec narrowed(JdbcClient.StatementSpec sql, UUID run, CandidateFilter filter) {
+        return sql.param("run", run)
                 .param(
                         "outcome",
                         filter.outcome() == null ? null : filter.outcome().name(),
@@ -82,58 +81,6 @@ class Candidates {
                 .params(run, id)
                 .query(Candidates::candidate)
                 .optional();
-    }
-
-    Map<Outcome, Long> byOutcome(UUID run) {
-        var counts = new EnumMap<Outcome, Long>(Outcome.class);
-        database.sql("SELECT outcome, count(*) FROM adoption_candidate WHERE run_id = ? GROUP BY 1")
-                .param(run)
-                .query((ResultSet row) -> {
-                    counts.put(Outcome.valueOf(row.getString(1)), row.getLong(2));
-                });
-        return counts;
-    }
-
-    Map<Doubt, Long> byDoubt(UUID run) {
-        var counts = new LinkedHashMap<Doubt, Long>();
-        database.sql("""
-                        SELECT doubt, count(*) FROM adoption_candidate, unnest(doubts) AS doubt
-                        WHERE run_id = ? AND outcome = 'UNCLEAR' GROUP BY 1 ORDER BY 2 DESC, 1""").param(run).query((ResultSet row) -> {
-            counts.put(Doubt.valueOf(row.getString(1)), row.getLong(2));
-        });
-        return counts;
-    }
-
-    AdoptionFigures figures(UUID run) {
-        return database.sql("""
-                        SELECT count(*) FILTER (WHERE c.state = 'OPEN' AND c.decision = 'NEW') AS opening,
-                            count(*) FILTER (WHERE c.state = 'OPEN' AND c.decision = 'LINK') AS linking,
-                            count(*) FILTER (WHERE c.outcome = 'UNCLEAR' AND c.answer IS NULL AND c.state = 'OPEN') AS open,
-                            count(*) FILTER (WHERE c.state = 'TAKEN') AS taken,
-                            count(*) FILTER (WHERE c.state = 'FAILED') AS failed,
-                            count(*) FILTER (WHERE p.state = 'IN_STEP') AS in_step,
-                            count(*) FILTER (WHERE p.state = 'PARKED') AS parked,
-                            count(*) FILTER (WHERE p.state IN ('PENDING', 'RETRYING')) AS on_the_way,
-                            count(*) FILTER (WHERE p.state = 'PENDING' AND p.last_code = 88) AS held,
-                            count(*) FILTER (WHERE c.state = 'TAKEN' AND a.activated_at IS NULL AND c.invited_at IS NULL
-                                AND a.state = 'ACTIVE' AND p.state = 'IN_STEP') AS to_invite
-                        FROM adoption_candidate c
-                        LEFT JOIN provisioning_record p ON p.account_id = c.taken_account
-                        LEFT JOIN account a ON a.id = c.taken_account
-                        WHERE c.run_id = ?""")
-                .param(run)
-                .query((row, number) -> new AdoptionFigures(
-                        row.getLong("opening"),
-                        row.getLong("linking"),
-                        row.getLong("open"),
-                        row.getLong("taken"),
-                        row.getLong("failed"),
-                        row.getLong("in_step"),
-                        row.getLong("on_the_way"),
-                        row.getLong("held"),
-                        row.getLong("parked"),
-                        row.getLong("to_invite")))
-                .single();
     }
 
     Map<String, List<String>> attributes(UUID run, long id) {
@@ -178,62 +125,6 @@ class Candidates {
                 .list();
     }
 
-    /** What a person says about one; what it is to be called and where it belongs goes with it. */
-    void answer(UUID run, long id, Answering answering, String by, Instant now) {
-        database.sql("""
-                        UPDATE adoption_candidate SET answer = :answer, answered_by = :by, answered_at = :now,
-                            account_id = coalesce(:account, account_id), person = person OR :answer IN ('NEW', 'LINK'),
-                            username = :username, first_name = :first, last_name = :last, email = :email,
-                            organization_id = :organization, own_doubts = :doubts::text[]
-                        WHERE run_id = :run AND id = :id AND state <> 'TAKEN'""")
-                .param("answer", answering.answer().name())
-                .param("by", by)
-                .param("now", Timestamp.from(now))
-                .param("account", id(answering.account()), Types.OTHER)
-                .param("username", answering.username(), Types.VARCHAR)
-                .param("first", answering.firstName(), Types.VARCHAR)
-                .param("last", answering.lastName(), Types.VARCHAR)
-                .param("email", answering.email(), Types.VARCHAR)
-                .param(
-                        "organization",
-                        answering.organization() == null
-                                ? null
-                                : answering.organization().value(),
-                        Types.OTHER)
-                .param("doubts", Columns.literal(answering.doubts()))
-                .param("run", run)
-                .param("id", id)
-                .update();
-        database.sql(
-                        "UPDATE adoption_candidate SET state = 'OPEN', failure = NULL WHERE run_id = ? AND id = ? AND state = 'FAILED'")
-                .params(run, id)
-                .update();
-    }
-
-    private static @Nullable UUID id(@Nullable AccountId account) {
-        return account == null ? null : account.value();
-    }
-
-    /** The same answer for all that match; returns how many. */
-    int answerAll(UUID run, CandidateFilter filter, @Nullable Answer answer, String by, Instant now) {
-        return filtered(
-                        "UPDATE adoption_candidate c SET answer = :answer, answered_by = :by, answered_at = :now "
-                                + FILTERED + " AND c.state = 'OPEN'",
-                        run,
-                        filter)
-                .param("answer", answer == null ? null : answer.name(), Types.VARCHAR)
-                .param("by", by)
-                .param("now", Timestamp.from(now))
-                .update();
-    }
-
-    List<Doubt> ownDoubts(UUID run, long id) {
-        return database.sql("SELECT own_doubts FROM adoption_candidate WHERE run_id = ? AND id = ?")
-                .params(run, id)
-                .query((row, number) -> doubts(row, "own_doubts"))
-                .single();
-    }
-
     private static Candidate candidate(ResultSet row, int number) throws SQLException {
         var organization = row.getObject("organization_id", UUID.class);
         var account = row.getObject("account_id", UUID.class);
@@ -263,7 +154,7 @@ class Candidates {
                 row.getString("failure"));
     }
 
-    private static List<Doubt> doubts(ResultSet row, String column) throws SQLException {
+    static List<Doubt> doubts(ResultSet row, String column) throws SQLException {
         return texts(row, column).stream().map(Doubt::valueOf).toList();
     }
 

@@ -59,7 +59,7 @@ class Matching {
 
     /** False when it was stopped; beginning again does no harm. What people answered before is forgotten. */
     boolean match(AdoptionRun run, AttributeMapping mapping, BooleanSupplier goOn) {
-        var understanding = new Understanding(mapping, run.source(), this::reserved);
+        var understanding = new Understanding(mapping, run.source(), usernames.reserved());
         long after = 0;
         var page = page(run.id(), after);
         while (!page.isEmpty()) {
@@ -72,10 +72,6 @@ class Matching {
         }
         transactions.executeWithoutResult(transaction -> verdicts.compareAll(run, mapping));
         return true;
-    }
-
-    private boolean reserved(String username) {
-        return usernames.isReserved(username);
     }
 
     private List<Read> page(UUID run, long after) {

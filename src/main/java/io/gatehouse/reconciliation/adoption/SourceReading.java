@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class SourceReading {
 
     private static final int AT_ONCE = 1_000;
+    private static final int MEMBERS_AT_ONCE = 20_000;
 
     private final DirectorySource directory;
     private final AdoptionFiles files;
@@ -66,6 +67,7 @@ class SourceReading {
         private final List<SourceRows.Numbered> groups = new ArrayList<>();
         private final List<SourceRows.Broken> broken = new ArrayList<>();
         private long entries;
+        private long members;
         private boolean stop;
         private Instant written = clock.instant();
 
@@ -79,10 +81,11 @@ class SourceReading {
             var numbered = new SourceRows.Numbered(++entries, entry);
             if (SourceRows.group(entry.attributes())) {
                 groups.add(numbered);
+                members += SourceRows.size(entry);
             } else if (Understanding.candidate(entry.attributes())) {
                 people.add(numbered);
             }
-            if (people.size() >= AT_ONCE || !groups.isEmpty()) {
+            if (people.size() + groups.size() >= AT_ONCE || members >= MEMBERS_AT_ONCE) {
                 write();
             }
         }
@@ -101,6 +104,7 @@ class SourceReading {
             rows.add(run.id(), List.copyOf(people), List.copyOf(groups), List.copyOf(broken));
             people.clear();
             groups.clear();
+            members = 0;
             broken.clear();
             var now = clock.instant();
             stop = runs.progress(

@@ -96,7 +96,7 @@ class SourceRows {
                 array("bigint", groups.stream().map(Numbered::id).toArray()),
                 array("text", groups.stream().map(one -> one.entry().dn()).toArray()),
                 array("text", groups.stream().map(one -> name(one.entry())).toArray()),
-                array("int", groups.stream().map(one -> members(one).size()).toArray()));
+                array("int", groups.stream().map(one -> size(one.entry())).toArray()));
         for (int from = 0; from < members.size(); from += MEMBERS_AT_ONCE) {
             addMembers(run, members.subList(from, Math.min(from + MEMBERS_AT_ONCE, members.size())));
         }
@@ -125,6 +125,12 @@ class SourceRows {
 
     static boolean group(Map<String, List<String>> entry) {
         return BY_NAME.stream().anyMatch(entry::containsKey) || entry.containsKey(BY_USERNAME);
+    }
+
+    /** How many the group lists. */
+    static int size(SourceEntry group) {
+        return BY_NAME.stream().mapToInt(name -> group.values(name).size()).sum()
+                + group.values(BY_USERNAME).size();
     }
 
     private static List<Member> members(Numbered group) {

@@ -51,6 +51,7 @@ class TakeOver {
 
     /** False when it was stopped. */
     boolean run(UUID run, Progress progress) {
+        rows.order(run);
         long taken = rows.taken(run);
         int some = 1;
         while (some > 0) {
@@ -96,7 +97,12 @@ class TakeOver {
     }
 
     private static String problem(RuntimeException failure) {
-        return failure instanceof AccountRefusedException refused ? refused.code() : "adoption.failure.taken";
+        return switch (failure) {
+            case AccountRefusedException refused
+            when refused.code().endsWith(".secondPerson") -> "adoption.failure.secondPerson";
+            case AccountRefusedException refused -> refused.code();
+            default -> "adoption.failure.taken";
+        };
     }
 
     private int take(UUID run, int atMost) {
@@ -107,7 +113,7 @@ class TakeOver {
                     .map(Due::account)
                     .toList());
             agree(all);
-            all.stream().filter(due -> due.link() != null).forEach(linking::link);
+            linking.link(all);
             rows.taken(run, all);
             return all.size();
         }));

@@ -64,11 +64,29 @@ class TakeOverRows {
             boolean marked,
             @Nullable Adoption adoption) {}
 
+    /**
+     * Puts those together who are in the same group, the smallest that each is in: a batch then changes few groups. The people of
+     * a file, whose groups are not written to, stay in its order.
+     */
+    void order(UUID run) {
+        database.sql("""
+                        WITH home AS (
+                            SELECT c.id, row_number() OVER (ORDER BY g.size NULLS LAST, g.id, c.id) AS position
+                            FROM adoption_candidate c LEFT JOIN LATERAL (
+                                SELECT g.size, g.id FROM adoption_member m
+                                JOIN adoption_group g ON g.run_id = m.run_id AND g.id = m.group_id
+                                WHERE m.run_id = c.run_id AND m.member = c.dn_key AND m.attribute <> 'memberuid'
+                                ORDER BY g.size, g.id LIMIT 1) AS g ON true
+                            WHERE c.run_id = :run AND c.entry_id IS NOT NULL AND c.state = 'OPEN' AND c.decision <> 'NONE')
+                        UPDATE adoption_candidate c SET position = home.position
+                        FROM home WHERE c.run_id = :run AND c.id = home.id""").param("run", run).update();
+    }
+
     /** The next ones, so that nobody else takes them until this transaction ends. */
     List<Due> next(UUID run, int atMost) {
         return database.sql(DUE + """
                         WHERE c.run_id = ? AND c.state = 'OPEN' AND c.decision <> 'NONE'
-                        ORDER BY c.id LIMIT ? FOR UPDATE OF c""")
+                        ORDER BY c.position, c.id LIMIT ? FOR UPDATE OF c""")
                 .params(run, atMost)
                 .query(TakeOverRows::due)
                 .list();

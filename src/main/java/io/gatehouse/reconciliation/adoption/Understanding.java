@@ -13,14 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a person out of an entry by the mapping; what cannot be used as it is becomes a doubt. */
-record Understanding(AttributeMapping mapping, AdoptionRun.Source source, Predicate<String> reserved) {
+record Understanding(AttributeMapping mapping, AdoptionRun.Source source, Set<String> reserved) {
 
     private static final Set<String> PEOPLE =
             Set.of("person", "organizationalperson", "inetorgperson", "user", "posixaccount", "gatehouseaccount");
@@ -81,7 +80,7 @@ record Understanding(AttributeMapping mapping, AdoptionRun.Source source, Predic
         }
         try {
             var username = Username.of(typed).value();
-            if (reserved.test(username)) {
+            if (reserved.contains(username)) {
                 doubts.add(Doubt.USERNAME_RESERVED);
             }
             return username;

@@ -1,5 +1,6 @@
 package io.gatehouse.reconciliation.adoption;
 
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,53 +19,44 @@ class Verdicts {
     /** Below this nobody has to look: a name alone proves nothing. */
     private static final int WORTH_A_LOOK = 40;
 
+    /** Names are folded once for each, not once for each pair. */
     private static final String LIKENESS = """
-            INSERT INTO adoption_likeness (run_id, candidate_id, account_id, reasons, score)
-            SELECT c.run_id, found.id, found.account_id, array_agg(DISTINCT found.reason ORDER BY found.reason),
-                   sum(DISTINCT found.points)
-            FROM adoption_candidate c JOIN (
+            WITH entry AS MATERIALIZED (
+                SELECT id, username, lower(email) AS email, npi, organization_id,
+                       folded(first_name) AS first, folded(last_name) AS last
+                FROM adoption_candidate WHERE run_id = :run AND person),
+            known AS MATERIALIZED (
+                SELECT id, lower(email) AS email, npi, state, folded(first_name) AS first, folded(last_name) AS last
+                FROM account),
+            colleague AS MATERIALIZED (
+                SELECT k.id, k.first, k.last, left(k.last, 2) AS beginning, left(k.first, 1) AS initial, f.organization_id
+                FROM known k JOIN affiliation f ON f.account_id = k.id),
+            agreement AS (
                 SELECT c.id, a.id AS account_id, 'MARK' AS reason, 1000 AS points
                 FROM adoption_candidate c JOIN account a ON a.id::text = lower(c.mark)
                 WHERE c.run_id = :run
                 UNION ALL
-                SELECT c.id, g.account_id, 'USERNAME', 41
-                FROM adoption_candidate c JOIN given_username g ON g.username = c.username
-                WHERE c.run_id = :run AND c.person
+                SELECT e.id, g.account_id, 'USERNAME', 41
+                FROM entry e JOIN given_username g ON g.username = e.username
                 UNION ALL
-                SELECT c.id, a.id, 'EMAIL', 42
-                FROM adoption_candidate c JOIN account a ON lower(a.email) = lower(c.email) AND a.state <> 'CLOSED'
-                WHERE c.run_id = :run AND c.person
+                SELECT e.id, k.id, 'EMAIL', 42 FROM entry e JOIN known k ON k.email = e.email AND k.state <> 'CLOSED'
                 UNION ALL
-                SELECT c.id, a.id, 'NPI', 60
-                FROM adoption_candidate c JOIN account a ON a.npi = c.npi AND a.state <> 'CLOSED'
-                WHERE c.run_id = :run AND c.person
+                SELECT e.id, k.id, 'NPI', 60 FROM entry e JOIN known k ON k.npi = e.npi AND k.state <> 'CLOSED'
                 UNION ALL
-                SELECT c.id, a.id, 'NAME', 30
-                FROM adoption_candidate c JOIN account a
-                  ON folded(a.last_name) = folded(c.last_name) AND folded(a.first_name) = folded(c.first_name)
-                WHERE c.run_id = :run AND c.person
+                SELECT e.id, k.id, 'NAME', 30 FROM entry e JOIN known k ON k.last = e.last AND k.first = e.first
                 UNION ALL
-                SELECT c.id, a.id, 'SIMILAR_NAME', 25
-                FROM adoption_candidate c
-                JOIN affiliation f ON f.organization_id = c.organization_id
-                JOIN account a ON a.id = f.account_id
-                  AND left(folded(a.last_name), 2) = left(folded(c.last_name), 2)
-                  AND left(folded(a.first_name), 1) = left(folded(c.first_name), 1)
-                WHERE c.run_id = :run AND c.person
-                  AND folded(a.first_name || ' ' || a.last_name) <> folded(c.first_name || ' ' || c.last_name)
-                  AND similarity(folded(a.first_name || ' ' || a.last_name),
-                                 folded(c.first_name || ' ' || c.last_name)) >= 0.55
+                SELECT e.id, k.id, 'SIMILAR_NAME', 25
+                FROM entry e JOIN colleague k ON k.organization_id = e.organization_id
+                  AND k.beginning = left(e.last, 2) AND k.initial = left(e.first, 1)
+                WHERE (k.first, k.last) <> (e.first, e.last)
+                  AND similarity(k.first || ' ' || k.last, e.first || ' ' || e.last) >= 0.55
                 UNION ALL
-                SELECT c.id, a.id, 'ORGANIZATION', 12
-                FROM adoption_candidate c
-                JOIN account a ON folded(a.last_name) = folded(c.last_name)
-                JOIN affiliation f ON f.account_id = a.id AND f.organization_id = c.organization_id
-                WHERE c.run_id = :run AND c.person
-                  AND left(folded(a.first_name), 1) = left(folded(c.first_name), 1)
-            ) AS found ON found.id = c.id
-            WHERE c.run_id = :run
-            GROUP BY c.run_id, found.id, found.account_id
-            HAVING sum(DISTINCT found.points) >= :worth""";
+                SELECT e.id, k.id, 'ORGANIZATION', 12
+                FROM entry e JOIN colleague k ON k.organization_id = e.organization_id
+                  AND k.last = e.last AND k.initial = left(e.first, 1))
+            INSERT INTO adoption_likeness (run_id, candidate_id, account_id, reasons, score)
+            SELECT :run, id, account_id, array_agg(DISTINCT reason ORDER BY reason), sum(DISTINCT points)
+            FROM agreement GROUP BY id, account_id HAVING sum(DISTINCT points) >= :worth""";
 
     private static final String MATCHED = """
             WITH ranked AS (
@@ -91,66 +83,67 @@ class Verdicts {
             FROM best WHERE c.run_id = :run AND c.id = best.candidate_id""";
 
     private static final String DECIDED = """
-            WITH fresh AS (
-                SELECT c.id, c.username, lower(c.email) AS email, c.npi, folded(c.first_name || ' ' || c.last_name) AS name,
-                       c.organization_id
-                FROM adoption_candidate c
-                WHERE c.run_id = :run AND c.person AND c.state = 'OPEN' AND c.answer IS DISTINCT FROM 'SKIP'
-                  AND c.answer IS DISTINCT FROM 'LINK'
-                  AND (c.answer = 'NEW' OR c.account_id IS NULL OR c.match_doubts <> '{}')),
-            usernames AS (SELECT username FROM fresh WHERE username IS NOT NULL GROUP BY 1 HAVING count(*) > 1),
-            mails AS (SELECT email FROM fresh WHERE email IS NOT NULL GROUP BY 1 HAVING count(*) > 1),
-            npis AS (SELECT npi FROM fresh WHERE npi IS NOT NULL GROUP BY 1 HAVING count(*) > 1),
-            names AS (SELECT name, organization_id FROM fresh WHERE name IS NOT NULL GROUP BY 1, 2 HAVING count(*) > 1),
-            judged AS (
-                SELECT f.id, array_remove(ARRAY[
-                    CASE WHEN EXISTS (SELECT FROM usernames u WHERE u.username = f.username) THEN 'USERNAME_SHARED' END,
-                    CASE WHEN EXISTS (SELECT FROM mails m WHERE m.email = f.email) THEN 'MAIL_SHARED' END,
-                    CASE WHEN EXISTS (SELECT FROM npis n WHERE n.npi = f.npi) THEN 'NPI_SHARED' END,
-                    CASE WHEN EXISTS (SELECT FROM names n WHERE n.name = f.name
-                                      AND n.organization_id IS NOT DISTINCT FROM f.organization_id)
-                        THEN 'SAME_PERSON_TWICE' END,
-                    CASE WHEN EXISTS (SELECT FROM given_username g WHERE g.username = f.username) THEN 'USERNAME_GIVEN' END,
-                    CASE WHEN EXISTS (SELECT FROM account a WHERE lower(a.email) = f.email AND a.state <> 'CLOSED')
-                        THEN 'MAIL_GIVEN' END,
-                    CASE WHEN EXISTS (SELECT FROM account a WHERE a.npi = f.npi AND a.state <> 'CLOSED')
-                        THEN 'NPI_GIVEN' END,
-                    CASE WHEN f.organization_id IS NULL THEN 'ORGANIZATION_MISSING' END,
-                    CASE WHEN EXISTS (SELECT FROM organization o WHERE o.id = f.organization_id AND NOT o.participating)
-                        THEN 'ORGANIZATION_LEFT' END], NULL) AS doubts
-                FROM fresh f),
-            verdict AS (
-                SELECT c.id, CASE WHEN j.id IS NULL THEN c.match_doubts ELSE
-                    ARRAY(SELECT DISTINCT unnest(c.own_doubts || c.match_doubts || j.doubts
-                        || CASE WHEN c.mark IS NOT NULL AND NOT c.reasons && ARRAY['MARK']
-                                THEN ARRAY['MARK_UNKNOWN'] ELSE '{}'::text[] END) ORDER BY 1) END AS doubts
-                FROM adoption_candidate c LEFT JOIN judged j ON j.id = c.id
-                WHERE c.run_id = :run AND c.state = 'OPEN'),
-            said AS (
-                SELECT c.id, v.doubts,
-                    CASE WHEN c.account_id IS NOT NULL AND c.match_doubts = '{}' THEN 'MATCHED'
-                         WHEN NOT c.person THEN 'NOT_A_PERSON'
-                         WHEN v.doubts <> '{}' THEN 'UNCLEAR' ELSE 'CLEAR' END AS outcome
-                FROM adoption_candidate c JOIN verdict v ON v.id = c.id WHERE c.run_id = :run),
+            WITH open AS (
+                SELECT id, username, lower(email) AS email, npi, organization_id, person, answer, account_id, mark, reasons,
+                       own_doubts, match_doubts, folded(first_name || ' ' || last_name) AS name,
+                       person AND answer IS DISTINCT FROM 'SKIP' AND answer IS DISTINCT FROM 'LINK'
+                           AND (answer IS NOT DISTINCT FROM 'NEW' OR account_id IS NULL OR match_doubts <> '{}') AS fresh
+                FROM adoption_candidate WHERE run_id = :run AND state = 'OPEN' %s),
+            counted AS (
+                SELECT *, count(*) FILTER (WHERE fresh) OVER (PARTITION BY username) AS usernames,
+                       count(*) FILTER (WHERE fresh) OVER (PARTITION BY email) AS emails,
+                       count(*) FILTER (WHERE fresh) OVER (PARTITION BY npi) AS npis,
+                       count(*) FILTER (WHERE fresh) OVER (PARTITION BY name, organization_id) AS names
+                FROM open),
+            judged AS MATERIALIZED (
+                SELECT c.*, CASE WHEN NOT fresh THEN match_doubts ELSE
+                    ARRAY(SELECT DISTINCT doubt FROM unnest(own_doubts || match_doubts || ARRAY[
+                        CASE WHEN username IS NOT NULL AND usernames > 1 THEN 'USERNAME_SHARED' END,
+                        CASE WHEN email IS NOT NULL AND emails > 1 THEN 'MAIL_SHARED' END,
+                        CASE WHEN npi IS NOT NULL AND npis > 1 THEN 'NPI_SHARED' END,
+                        CASE WHEN name IS NOT NULL AND names > 1 THEN 'SAME_PERSON_TWICE' END,
+                        CASE WHEN EXISTS (SELECT FROM given_username g WHERE g.username = c.username)
+                            THEN 'USERNAME_GIVEN' END,
+                        CASE WHEN EXISTS (SELECT FROM account a WHERE lower(a.email) = c.email AND a.state <> 'CLOSED')
+                            THEN 'MAIL_GIVEN' END,
+                        CASE WHEN EXISTS (SELECT FROM account a WHERE a.npi = c.npi AND a.state <> 'CLOSED')
+                            THEN 'NPI_GIVEN' END,
+                        CASE WHEN organization_id IS NULL THEN 'ORGANIZATION_MISSING' END,
+                        CASE WHEN EXISTS (SELECT FROM organization o WHERE o.id = c.organization_id AND NOT o.participating)
+                            THEN 'ORGANIZATION_LEFT' END,
+                        CASE WHEN mark IS NOT NULL AND NOT reasons && ARRAY['MARK'] THEN 'MARK_UNKNOWN' END]) AS doubt
+                        WHERE doubt IS NOT NULL ORDER BY 1) END AS doubts
+                FROM counted c),
+            said AS MATERIALIZED (
+                SELECT *, CASE WHEN account_id IS NOT NULL AND match_doubts = '{}' THEN 'MATCHED'
+                               WHEN NOT person THEN 'NOT_A_PERSON'
+                               WHEN doubts <> '{}' THEN 'UNCLEAR' ELSE 'CLEAR' END AS outcome
+                FROM judged),
             due AS (
-                SELECT c.id, s.doubts, s.outcome,
-                    CASE WHEN c.answer = 'SKIP' THEN 'NONE'
-                         WHEN c.answer = 'LINK' AND c.account_id IS NOT NULL THEN 'LINK'
-                         WHEN c.answer = 'NEW' AND NOT s.doubts && :blockers::text[] THEN 'NEW'
-                         WHEN c.answer IS NULL AND s.outcome = 'MATCHED' THEN 'LINK'
-                         WHEN c.answer IS NULL AND s.outcome = 'CLEAR' THEN 'NEW'
+                SELECT id, doubts, outcome,
+                    CASE WHEN answer = 'SKIP' THEN 'NONE'
+                         WHEN answer = 'LINK' AND account_id IS NOT NULL THEN 'LINK'
+                         WHEN answer = 'NEW' AND NOT doubts && :blockers::text[] THEN 'NEW'
+                         WHEN answer IS NULL AND outcome = 'MATCHED' THEN 'LINK'
+                         WHEN answer IS NULL AND outcome = 'CLEAR' THEN 'NEW'
                          ELSE 'NONE' END AS decision
-                FROM adoption_candidate c JOIN said s ON s.id = c.id WHERE c.run_id = :run)
+                FROM said)
             UPDATE adoption_candidate c SET doubts = due.doubts, outcome = due.outcome, decision = due.decision
             FROM due WHERE c.run_id = :run AND c.id = due.id
-              AND (c.doubts, c.outcome, c.decision) IS DISTINCT FROM (due.doubts, due.outcome, due.decision)""";
+              AND (c.doubts, c.outcome, c.decision) IS DISTINCT FROM (due.doubts, due.outcome, due.decision) %s""";
+
+    private static final String DECIDED_OF_ALL = DECIDED.formatted("", "");
+    private static final String DECIDED_OF_SOME =
+            DECIDED.formatted("AND id = ANY (:counted)", "AND c.id = ANY (:judged)");
 
     private final JdbcClient database;
     private final AdoptionOrganizations organizations;
+    private final Neighbours neighbours;
 
-    Verdicts(JdbcClient database, AdoptionOrganizations organizations) {
+    Verdicts(JdbcClient database, AdoptionOrganizations organizations, Neighbours neighbours) {
         this.database = database;
         this.organizations = organizations;
+        this.neighbours = neighbours;
     }
 
     /** From nothing: answers given before are forgotten. */
@@ -172,11 +165,25 @@ class Verdicts {
         decide(run.id());
     }
 
-    /** After an answer: what follows from it for everybody. */
-    void decide(UUID run) {
-        database.sql(DECIDED)
+    /** What follows for everybody; returns of how many that is another than before. */
+    int decide(UUID run) {
+        return database.sql(DECIDED_OF_ALL)
                 .param("run", run)
                 .param("blockers", Doubt.blockers())
+                .update();
+    }
+
+    /**
+     * What follows for some who were changed, and for those who share something with them now. Whom these in turn share
+     * something with is counted, but stays what it is.
+     */
+    void decide(UUID run, Collection<Long> changed) {
+        var judged = neighbours.of(run, changed);
+        database.sql(DECIDED_OF_SOME)
+                .param("run", run)
+                .param("blockers", Doubt.blockers())
+                .param("judged", judged.toArray(Long[]::new))
+                .param("counted", neighbours.of(run, judged).toArray(Long[]::new))
                 .update();
     }
 

@@ -1,7 +1,6 @@
 package io.gatehouse.reconciliation.merge;
 
 import io.gatehouse.directory.DirectoryEntry;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,15 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What an entry says on everything we own and whether it is in the recycle bin, in sixteen bytes: two entries with the same digest give an empty plan. What people's
- * entries contain is thereby never written to disk.
+ * What an entry says on everything we own and whether it is in the recycle bin, in sixteen bytes: two entries with the same
+ * digest give an empty plan. What people's entries contain is thereby never written to disk.
  */
 public final class EntryDigest {
 
     static final int BYTES = 16;
 
     private final MessageDigest sha256;
-    private final ByteArrayOutputStream content = new ByteArrayOutputStream(512);
+    private byte[] content = new byte[1024];
+    private int length;
 
     public EntryDigest() {
         try {
@@ -28,27 +28,39 @@ public final class EntryDigest {
     }
 
     public byte[] of(DirectoryEntry entry) {
-        content.reset();
-        content.write(entry.enabled() ? 1 : 2);
-        content.write(entry.key().recycled() ? 1 : 2);
+        length = 0;
+        add(entry.enabled() ? 1 : 2);
+        add(entry.key().recycled() ? 1 : 2);
         entry.attributes().forEach(this::add);
-        return Arrays.copyOf(sha256.digest(content.toByteArray()), BYTES);
+        sha256.update(content, 0, length);
+        return Arrays.copyOf(sha256.digest(), BYTES);
     }
 
-    /** Every value after its length, so that no two contents are written alike. */
+    /** Every text after its length, so that no two contents are written alike. */
     private void add(String name, List<String> values) {
-        content.writeBytes(name.getBytes(StandardCharsets.UTF_8));
+        add(name);
         add(values.size());
-        for (var value : values) {
-            var bytes = value.getBytes(StandardCharsets.UTF_8);
-            add(bytes.length);
-            content.writeBytes(bytes);
-        }
+        values.forEach(this::add);
+    }
+
+    private void add(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        add(bytes.length);
+        makeRoom(bytes.length);
+        System.arraycopy(bytes, 0, content, length, bytes.length);
+        length += bytes.length;
     }
 
     private void add(int number) {
+        makeRoom(Integer.BYTES);
         for (int shift = 24; shift >= 0; shift -= Byte.SIZE) {
-            content.write(number >> shift);
+            content[length++] = (byte) (number >> shift);
+        }
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > content.length) {
+            content = Arrays.copyOf(content, Math.max(2 * content.length, length + more));
         }
     }
 }

@@ -16,6 +16,9 @@ import java.util.List;
  */
 final class SortedSpool implements AutoCloseable {
 
+    /** What the virtual machine needs for an array beside its content, and for the list's reference to it. */
+    private static final int BESIDE_CONTENT = 24;
+
     private final Path folder;
     private final String name;
     private final int blockBytes;
@@ -31,7 +34,7 @@ final class SortedSpool implements AutoCloseable {
 
     void add(byte[] item) {
         block.add(item);
-        bytes += item.length;
+        bytes += item.length + BESIDE_CONTENT;
         if (bytes >= blockBytes) {
             write();
         }
@@ -39,19 +42,23 @@ final class SortedSpool implements AutoCloseable {
 
     /** All records in order; nothing can be added any more. */
     SortedRecords sorted() {
-        block.sort(Arrays::compareUnsigned);
         var sources = new ArrayList<RecordSource>();
-        sources.add(new RecordSource.OfMemory(block));
+        sources.add(new RecordSource.OfMemory(sortedBlock()));
         files.forEach(file -> sources.add(new RecordSource.OfFile(file)));
         block = List.of();
         return new SortedRecords(sources);
     }
 
+    private List<byte[]> sortedBlock() {
+        var items = block.toArray(byte[][]::new);
+        Arrays.parallelSort(items, Arrays::compareUnsigned);
+        return Arrays.asList(items);
+    }
+
     private void write() {
-        block.sort(Arrays::compareUnsigned);
         var file = folder.resolve(name + "-" + files.size());
         try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
-            for (var item : block) {
+            for (var item : sortedBlock()) {
                 out.writeInt(item.length);
                 out.write(item);
             }

@@ -24,7 +24,7 @@ class DifferenceTable extends NativeTable {
 
     DifferenceTable(FindingDetails finding) {
         addClassName("differences");
-        var open = finding.row().state() == FindingState.OPEN;
+        var open = finding.row().state() == FindingState.OPEN && finding.row().account() != null;
         var head = getHead().addRow();
         for (var key : List.of("what", "wanted", "actual")) {
             var cell = new NativeTableHeaderCell(getTranslation("reconciliation.ui.difference." + key));

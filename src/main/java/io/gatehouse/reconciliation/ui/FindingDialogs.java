@@ -17,6 +17,7 @@ import io.gatehouse.reconciliation.Discrepancy;
 import io.gatehouse.reconciliation.FindingClass;
 import io.gatehouse.reconciliation.FindingDetails;
 import io.gatehouse.reconciliation.FindingService;
+import io.gatehouse.reconciliation.RemovalService;
 import io.gatehouse.reconciliation.RepairOutcome;
 import io.gatehouse.reconciliation.TakeOverOutcome;
 import io.gatehouse.reconciliation.TakeOverService;
@@ -30,11 +31,14 @@ class FindingDialogs {
 
     private final FindingService findings;
     private final TakeOverService takeOvers;
+    private final RemovalService removals;
     private final AccountSearch accounts;
 
-    FindingDialogs(FindingService findings, TakeOverService takeOvers, AccountSearch accounts) {
+    FindingDialogs(
+            FindingService findings, TakeOverService takeOvers, RemovalService removals, AccountSearch accounts) {
         this.findings = findings;
         this.takeOvers = takeOvers;
+        this.removals = removals;
         this.accounts = accounts;
     }
 
@@ -123,6 +127,10 @@ class FindingDialogs {
         }
         again.run();
         return true;
+    }
+
+    void remove(FindingDetails finding, Runnable again) {
+        new RemovalDialog(findings, removals, () -> {}, again).ofSelected(List.of(finding.row()));
     }
 
     void know(FindingDetails finding, Runnable again) {

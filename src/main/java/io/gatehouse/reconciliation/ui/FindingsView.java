@@ -18,6 +18,8 @@ import io.gatehouse.reconciliation.FindingFilter;
 import io.gatehouse.reconciliation.FindingRow;
 import io.gatehouse.reconciliation.FindingService;
 import io.gatehouse.reconciliation.MassChangeService;
+import io.gatehouse.reconciliation.ReconciliationService;
+import io.gatehouse.reconciliation.RemovalService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -32,27 +34,47 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient FindingService findings;
     private final transient RepairDialog repair;
+    private final transient RemovalService removals;
+    private final transient ReconciliationService reconciliation;
+    private final transient RemovalDialog removal;
     private final BrakePart brake;
     private final FindingFilters filters;
     private final LazyGrid<FindingRow> grid;
     private final Button selected = new Button();
     private final Button all = new Button();
+    private final Button selectedStrays = new Button();
+    private final Button allStrays = new Button();
 
-    FindingsView(FindingService findings, OrganizationService organizations, MassChangeService brakes, Clock clock) {
+    FindingsView(
+            FindingService findings,
+            RemovalService removals,
+            ReconciliationService reconciliation,
+            OrganizationService organizations,
+            MassChangeService brakes,
+            Clock clock) {
         this.findings = findings;
         this.brake = new BrakePart(brakes, clock, () -> {});
         this.repair = new RepairDialog(findings, brake, this::again);
+        this.removals = removals;
+        this.reconciliation = reconciliation;
+        this.removal = new RemovalDialog(findings, removals, brake::ask, this::again);
         this.filters = new FindingFilters(organizations, this::show);
         this.grid = new LazyGrid<>(getPageTitle());
         addClassNames("page", "list");
         selected.addClickListener(click -> repair.ofSelected(grid.getSelectedItems()));
         all.addClickListener(click -> repair.ofAll(filters.filter()));
+        selectedStrays.addClickListener(click -> removal.ofSelected(grid.getSelectedItems()));
+        allStrays.addClickListener(click -> removal.ofAll(filters.filter()));
         filters.add(grid.counted("reconciliation.ui.count"));
         add(
                 new PageHeader(getPageTitle())
                         .under(getTranslation("reconciliation.ui.menu"), ReconciliationNavigation.RUNS)
-                        .withLine(getTranslation("reconciliation.ui.findings.line"))
-                        .withActions(selected, all),
+                        .withLine(
+                                new Span(getTranslation("reconciliation.ui.findings.line") + " "),
+                                new Anchor(
+                                        ReconciliationNavigation.KNOWN,
+                                        getTranslation("reconciliation.ui.known.title")))
+                        .withActions(selectedStrays, allStrays, selected, all),
                 brake,
                 filters,
                 grid);
@@ -78,7 +100,7 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         row -> ReconciliationNavigation.finding(row.id()),
                         FindingRow::name)
                 .setFlexGrow(2);
-        grid.addColumn(FindingRow::username)
+        grid.addColumn(row -> row.username().equals(row.name()) ? "" : row.username())
                 .setHeader(getTranslation("reconciliation.ui.username"))
                 .setFlexGrow(1);
         grid.addColumn(FindingsView::classes)
@@ -109,7 +131,9 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             more.addClassName("quiet");
             steps.add(more);
         }
-        if (row.plan().isEmpty()) {
+        if (row.removable()) {
+            steps.add(new Span(steps.getTranslation("reconciliation.ui.steps.removable")));
+        } else if (row.plan().isEmpty()) {
             steps.add(new Span(steps.getTranslation("reconciliation.ui.steps.none")));
         }
         return steps;
@@ -155,10 +179,25 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         selected.setVisible(marked > 0);
         var matching = findings.repairable(filters.filter());
         all.setText(getTranslation("reconciliation.ui.repair.all", matching));
-        all.setVisible(matching > 0 && marked == 0);
+        all.setVisible(matching > 0 && grid.getSelectedItems().isEmpty());
+        offerStrays();
+    }
+
+    private void offerStrays() {
+        var marked =
+                grid.getSelectedItems().stream().filter(FindingRow::removable).count();
+        selectedStrays.setText(getTranslation("reconciliation.ui.remove.selected", marked));
+        selectedStrays.setVisible(marked > 0);
+        var matching = removals.removable(filters.filter());
+        allStrays.setText(getTranslation("reconciliation.ui.remove.all", matching));
+        allStrays.setVisible(matching > 0 && grid.getSelectedItems().isEmpty());
     }
 
     private EmptyState none() {
+        if (reconciliation.latestComplete().isEmpty()) {
+            return EmptyState.nothingYet(
+                    getTranslation("reconciliation.ui.none.title"), getTranslation("reconciliation.ui.none.text"));
+        }
         return EmptyState.nothingHere(
                 getTranslation("reconciliation.ui.findings.none.title"),
                 getTranslation("reconciliation.ui.findings.none.text"));

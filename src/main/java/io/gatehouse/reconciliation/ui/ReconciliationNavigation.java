@@ -12,6 +12,9 @@ public final class ReconciliationNavigation {
     /** Address of the list of findings. */
     public static final String FINDINGS = "reconciliation/findings";
 
+    /** Address of the list of what was noted as known. */
+    public static final String KNOWN = "reconciliation/known";
+
     private ReconciliationNavigation() {}
 
     /** Address of the list of findings of one class. */

@@ -2,16 +2,18 @@ package io.gatehouse.reconciliation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.gatehouse.common.ui.EmptyState;
+import io.gatehouse.common.ui.Figure;
+import io.gatehouse.common.ui.FigureTile;
 import io.gatehouse.common.ui.LazyGrid;
 import io.gatehouse.common.ui.PageHeader;
 import io.gatehouse.common.ui.RelativeTime;
+import io.gatehouse.common.ui.Tone;
 import io.gatehouse.reconciliation.FindingClass;
 import io.gatehouse.reconciliation.FindingFilter;
 import io.gatehouse.reconciliation.FindingService;
@@ -118,7 +120,7 @@ class ReconciliationView extends Div implements HasDynamicTitle {
         brake.show();
         latest.removeAll();
         reconciliation.latestComplete().map(this::figures).ifPresent(all -> all.forEach(latest::add));
-        grid.setEmptyStateComponent(EmptyState.nothingHere(
+        grid.setEmptyStateComponent(EmptyState.nothingYet(
                 getTranslation("reconciliation.ui.none.title"), getTranslation("reconciliation.ui.none.text")));
         grid.show(new LazyGrid.Rows<>() {
             @Override
@@ -140,22 +142,22 @@ class ReconciliationView extends Div implements HasDynamicTitle {
         }
         var classes = Stream.of(FindingClass.values())
                 .filter(run.figures()::containsKey)
-                .<Component>map(kind -> figure(kind, run.figures().getOrDefault(kind, 0L)));
+                .<Component>map(kind -> tile(kind, run.figures().getOrDefault(kind, 0L)));
         return Stream.concat(Stream.of(waiting()), classes).toList();
     }
 
     private Component waiting() {
-        var count = new Span("%,d".formatted(findings.count(FindingFilter.unanswered())));
-        count.addClassName("number");
-        return new Anchor(
-                ReconciliationNavigation.FINDINGS, count, new Span(getTranslation("reconciliation.ui.state.OPEN")));
+        return new FigureTile(Figure.count(
+                getTranslation("reconciliation.ui.state.OPEN"),
+                findings.count(FindingFilter.unanswered()),
+                ReconciliationNavigation.FINDINGS,
+                Tone.ATTENTION));
     }
 
-    private static Anchor figure(FindingClass kind, long number) {
-        var count = new Span("%,d".formatted(number));
-        count.addClassName("number");
-        var link = new Anchor(ReconciliationNavigation.of(kind), count, new Span(RunWords.label(kind)));
-        link.setTitle(RunWords.meaning(kind));
-        return link;
+    private static FigureTile tile(FindingClass kind, long count) {
+        var tile = new FigureTile(
+                Figure.count(RunWords.label(kind), count, ReconciliationNavigation.of(kind), Tone.PROGRESS));
+        tile.setTitle(RunWords.meaning(kind));
+        return tile;
     }
 }

@@ -32,8 +32,9 @@ final class RunWords {
                 I18NProvider.translate("reconciliation.ui.state." + state),
                 switch (state) {
                     case OPEN -> Tone.ATTENTION;
-                    case REPAIR -> Tone.PROGRESS;
-                    case REPAIRED, TAKEN_OVER, KNOWN -> Tone.GOOD;
+                    case REPAIR, REMOVAL -> Tone.PROGRESS;
+                    case REPAIRED, TAKEN_OVER, KNOWN, SETTLED -> Tone.GOOD;
+                    case REFUSED -> Tone.STOP;
                 });
     }
 

@@ -18,6 +18,7 @@ class UsernameFree implements ReviewCheck {
 
         var name = facts.decision().username();
         return switch (facts.username()) {
+            case OWN -> CheckFinding.ok(CHECK, "own", name);
             case FREE -> CheckFinding.ok(CHECK, "ok", name);
             case FREE_AS_FAR_AS_KNOWN -> CheckFinding.warning(CHECK, "unknown", name);
             case MALFORMED -> CheckFinding.stop(CHECK, "malformed", name);

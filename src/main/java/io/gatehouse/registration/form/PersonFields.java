@@ -55,6 +55,27 @@ public record PersonFields(
         return new PersonFields("", "", "", "", List.of(), "", "", "", "", "", "", "", "", "", "", "", "");
     }
 
+    PersonFields withCredentials(List<String> chosen, String others) {
+        return new PersonFields(
+                firstName,
+                middleName,
+                lastName,
+                suffix,
+                chosen,
+                others,
+                email,
+                phone,
+                extension,
+                mobile,
+                jobTitle,
+                npi,
+                licenseNumber,
+                licenseState,
+                licenseType,
+                licenseExpires,
+                department);
+    }
+
     /** Those from the list, then the others, each once. */
     List<String> allCredentials() {
         return Credentials.all(credentials, otherCredentials);

@@ -32,6 +32,10 @@ public record RegistrationForm(
                 new SubmitterFields("", ""));
     }
 
+    RegistrationForm withPerson(PersonFields changed) {
+        return new RegistrationForm(requestType, changed, organization, access, additionalInformation, submitter);
+    }
+
     public RegistrationForm withAccess(AccessFields changed) {
         return new RegistrationForm(requestType, person, organization, changed, additionalInformation, submitter);
     }

@@ -37,7 +37,9 @@ final class AccountSection extends Div {
         return select.getValue() == null ? "" : select.getValue().sentence();
     }
 
+    /** Whoever has an account has a username. */
     void show(Review review) {
+        username.setVisible(!review.registration().linked());
         username.show(review);
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.gatehouse.common.ui.Section;
 import io.gatehouse.common.ui.StateBadge;
@@ -49,9 +48,18 @@ final class ChecksSection extends Div {
     private Details folded(List<CheckFinding> fine, boolean clean) {
         var summary =
                 new StateBadge(Words.of(clean ? "review.checks.clean" : "review.checks.fine", fine.size()), Tone.GOOD);
-        var details = new Details(summary, list(fine));
+        var details = new Details(summary);
+        if (unfolded) {
+            details.add(list(fine));
+        }
         details.setOpened(unfolded);
-        details.addOpenedChangeListener(change -> unfolded = change.isOpened());
+        details.addOpenedChangeListener(change -> {
+            unfolded = change.isOpened();
+            details.removeAll();
+            if (unfolded) {
+                details.add(list(fine));
+            }
+        });
         return details;
     }
 
@@ -65,7 +73,7 @@ final class ChecksSection extends Div {
     private ListItem item(CheckFinding finding) {
         var badge = new StateBadge(Words.of("review.check." + finding.check() + ".title"), tone(finding.level()));
         badge.getElement().setAttribute("title", Words.of("review.level." + finding.level()));
-        var text = new Div(new Span(Words.of(finding.sentence())));
+        var text = new Div(Words.of(finding.sentence()));
         var hint = finding.hint();
         if (hint != null) {
             var way = new Paragraph(Words.of(hint));
@@ -81,7 +89,7 @@ final class ChecksSection extends Div {
         return item;
     }
 
-    private static Tone tone(CheckLevel level) {
+    static Tone tone(CheckLevel level) {
         return switch (level) {
             case OK -> Tone.GOOD;
             case WARNING -> Tone.ATTENTION;

@@ -16,7 +16,7 @@ final class Consequences {
         var sentences = new ArrayList<String>();
         var organization = review.organization();
         if (organization != null) {
-            sentences.add(Words.of("review.approve.account", review.decision().username(), organization.legalName()));
+            sentences.add(account(review, organization.legalName()));
         }
         addCount(sentences, review, LineVerdict.GRANT);
         addCount(sentences, review, LineVerdict.HOLD);
@@ -26,9 +26,23 @@ final class Consequences {
                 .map(CheckFinding::sentence)
                 .map(warning -> Words.of("review.approve.despite", Words.of(warning)))
                 .forEach(sentences::add);
-        sentences.add(
-                Words.of("review.approve.mail", review.registration().email().value()));
+        sentences.add(mail(review));
         return sentences;
+    }
+
+    private static String account(Review review, String organization) {
+        var linked = review.lookalikes().linked();
+        return linked == null
+                ? Words.of("review.approve.account", review.decision().username(), organization)
+                : Words.of("review.approve.linked." + linked.state().name(), linked.username(), organization);
+    }
+
+    private static String mail(Review review) {
+        var linked = review.lookalikes().linked();
+        var address = review.registration().email().value();
+        return linked == null || !linked.activated()
+                ? Words.of("review.approve.mail", address)
+                : Words.of("review.approve.linked.mail", address);
     }
 
     private static void addCount(List<String> sentences, Review review, LineVerdict verdict) {

@@ -71,7 +71,7 @@ final class DecidedLines extends Div {
                     button("decline", text, () -> decline(line, text)));
         } else if (line.state() == LineState.AWAITING_SECOND_APPROVAL) {
             actions.add(new Span(Words.of("review.second.other")));
-        } else if (line.state() == LineState.HELD) {
+        } else if (line.state() == LineState.HELD || line.state() == LineState.REOPENED) {
             var grant = button("grant", text, () -> decide(LineDecision.grant(line.id())));
             grant.setEnabled(!stopped(line));
             actions.add(grant, button("decline", text, () -> decline(line, text)));

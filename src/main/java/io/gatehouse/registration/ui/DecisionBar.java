@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import io.gatehouse.common.ui.TaskDialog;
 import io.gatehouse.registration.Reason;
 import io.gatehouse.registration.Review;
@@ -37,6 +38,7 @@ final class DecisionBar extends Div {
                 reject,
                 hindrance,
                 spacer,
+                assign(),
                 mine
                         ? button("release", () -> answers.release(request.registration()))
                         : button("take", () -> answers.takeUp(request.registration())));
@@ -55,12 +57,15 @@ final class DecisionBar extends Div {
                             "review.approve.title", review.registration().name().full()),
                     Words.of("review.bar.approve"),
                     () -> answers.approve(request.review()));
-            dialog.withConsequences(Consequences.of(review)).readyToConfirm().open();
+            answers.open(dialog.withConsequences(Consequences.of(review)).readyToConfirm());
         }
     }
 
     void returnToApplicant() {
-        ask("return", reason -> answers.returnToApplicant(request.registration(), reason));
+        var dialog = new ReturnDialog(
+                request.registration().name().full(),
+                (reason, parts) -> answers.returnToApplicant(request.registration(), reason, parts));
+        answers.open(dialog.dialog());
     }
 
     void hold() {
@@ -75,7 +80,21 @@ final class DecisionBar extends Div {
         var name = request.registration().name().full();
         var dialog =
                 ReasonDialog.of(Words.of("review." + what + ".title", name), Words.of("review.bar." + what), decide);
-        ReasonDialog.withNote(dialog, "review." + what + ".note").open();
+        answers.open(ReasonDialog.withNote(dialog, "review." + what + ".note"));
+    }
+
+    private Button assign() {
+        var assign = new Button(
+                VaadinIcon.USERS.create(),
+                click -> AssignDialog.of(
+                                request.registration().name().full(),
+                                answers.colleagues(),
+                                colleague -> answers.assign(request.registration(), colleague))
+                        .open());
+        assign.addThemeVariants(ButtonVariant.TERTIARY);
+        assign.setAriaLabel(Words.of("review.bar.assign.to"));
+        assign.setTooltipText(Words.of("review.bar.assign.to"));
+        return assign;
     }
 
     private static Button button(String what, Runnable act) {

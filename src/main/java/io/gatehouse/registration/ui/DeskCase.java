@@ -4,6 +4,7 @@ import io.gatehouse.common.OrganizationId;
 import io.gatehouse.registration.Decision;
 import io.gatehouse.registration.LineDecision;
 import io.gatehouse.registration.LineState;
+import io.gatehouse.registration.Lookalikes;
 import io.gatehouse.registration.RegistrationDetails;
 import io.gatehouse.registration.Review;
 import java.util.ArrayList;
@@ -33,9 +34,10 @@ final class DeskCase {
         }
         var nothing = new Decision(
                 "", registration.organization(), registration.asked().accessLevel(), List.of());
-        return registration.lines().stream().anyMatch(line -> line.state() == LineState.HELD)
+        return registration.lines().stream()
+                        .anyMatch(line -> line.state() == LineState.HELD || line.state() == LineState.REOPENED)
                 ? desk.reviews().review(registration, nothing)
-                : new Review(registration, nothing, null, List.of(), null, null);
+                : new Review(registration, nothing, null, List.of(), Lookalikes.NONE, null, null);
     }
 
     /** The view is told at once and after each change. */
@@ -66,6 +68,25 @@ final class DeskCase {
             changed = decidedByHand.contains(line.line()) ? changed : changed.withLine(line);
         }
         look(changed);
+    }
+
+    /** The same request as it is now, with what was drafted before; what is new is as it is proposed. */
+    DeskCase anew(RegistrationDetails registration) {
+        var now = new DeskCase(desk, registration);
+        if (open() && now.open()) {
+            now.decidedByHand.addAll(decidedByHand);
+            now.look(now.withDraft(review.decision()));
+        }
+        return now;
+    }
+
+    private Decision withDraft(Decision drafted) {
+        var carried = review.decision().withAccessLevel(drafted.accessLevel()).withUsername(drafted.username());
+        carried = drafted.organization() == null ? carried : carried.withOrganization(drafted.organization());
+        for (var line : drafted.lines()) {
+            carried = decidedByHand.contains(line.line()) ? carried.withLine(line) : carried;
+        }
+        return carried;
     }
 
     private void look(Decision decision) {

@@ -22,30 +22,36 @@ final class LineRow extends ListItem {
     private final LineDetails line;
     private final RadioButtonGroup<LineVerdict> verdict = new RadioButtonGroup<>();
     private final Div against = new Div();
-    private final ReasonFields reason;
+    private final Div decided = new Div(verdict);
+    private @Nullable ReasonFields reason;
     private boolean showing;
 
     LineRow(DeskCase request, LineText text) {
         this.request = request;
         this.line = text.line();
         var drafted = request.review().decision().of(line.id()).orElseGet(() -> LineDecision.grant(line.id()));
-        this.reason = new ReasonFields(proposed(drafted)).onChange(this::changed);
         addClassName("line-row");
         verdict.setItems(LineVerdict.values());
         verdict.setItemLabelGenerator(one -> Words.of("review.verdict." + one.name()));
         verdict.setAriaLabel(Words.of("review.verdict.of", text.title()));
         verdict.setValue(drafted.verdict());
         verdict.addValueChangeListener(change -> changed());
-        reason.setVisible(drafted.verdict() != LineVerdict.GRANT);
+        showReason(drafted.reason());
         var what = new Div(text.head(), new Paragraph(text.sentence()), against);
         what.addClassName("line-what");
-        var decision = new Div(verdict, reason);
-        decision.addClassName("line-decision");
-        add(what, decision);
+        decided.addClassName("line-decision");
+        add(what, decided);
     }
 
-    private static @Nullable Reason proposed(LineDecision drafted) {
-        return drafted.reason();
+    /** Most lines are granted: the fields are made when one is not, since many desks stand open all day. */
+    private void showReason(@Nullable Reason proposed) {
+        boolean needed = verdict.getValue() != LineVerdict.GRANT;
+        if (reason != null) {
+            reason.setVisible(needed);
+        } else if (needed) {
+            reason = new ReasonFields(proposed).onChange(this::changed);
+            decided.add(reason);
+        }
     }
 
     /** What stands against the line now. */
@@ -63,8 +69,10 @@ final class LineRow extends ListItem {
         if (!drafted.equals(decision())) {
             showing = true;
             verdict.setValue(drafted.verdict());
-            reason.show(drafted.reason());
-            reason.setVisible(drafted.verdict() != LineVerdict.GRANT);
+            showReason(drafted.reason());
+            if (reason != null) {
+                reason.show(drafted.reason());
+            }
             showing = false;
         }
     }
@@ -73,7 +81,7 @@ final class LineRow extends ListItem {
         if (showing) {
             return;
         }
-        reason.setVisible(verdict.getValue() != LineVerdict.GRANT);
+        showReason(null);
         request.decide(decision());
     }
 
@@ -81,12 +89,15 @@ final class LineRow extends ListItem {
         var chosen = verdict.getValue() == null ? LineVerdict.HOLD : verdict.getValue();
         return chosen == LineVerdict.GRANT
                 ? LineDecision.grant(line.id())
-                : new LineDecision(line.id(), chosen, reason.reason().orElse(null));
+                : new LineDecision(
+                        line.id(),
+                        chosen,
+                        reason == null ? null : reason.reason().orElse(null));
     }
 
     /** Shows what is missing; true when nothing is. */
     boolean validate() {
-        return verdict.getValue() == LineVerdict.GRANT || reason.validate();
+        return verdict.getValue() == LineVerdict.GRANT || (reason != null && reason.validate());
     }
 
     private static StateBadge badge(CheckFinding finding) {

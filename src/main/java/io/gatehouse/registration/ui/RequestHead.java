@@ -12,6 +12,7 @@ import io.gatehouse.common.ui.Moments;
 import io.gatehouse.common.ui.RelativeTime;
 import io.gatehouse.registration.LastDecision;
 import io.gatehouse.registration.RegistrationDetails;
+import io.gatehouse.registration.RequestKind;
 import java.time.Clock;
 
 /** Who asks, how far the request is and who has it; below it, what was decided last. */
@@ -19,7 +20,11 @@ final class RequestHead extends Div {
 
     RequestHead(RegistrationDetails registration, Clock clock, Runnable close) {
         addClassName("request-head");
-        var title = new Div(new H2(registration.name().full()), StateBadges.of(registration.state()), leave(close));
+        var title = new Div(new H2(registration.name().full()), StateBadges.of(registration.state()));
+        if (registration.kind() != RequestKind.NEW) {
+            title.add(ChangeSection.kind(registration));
+        }
+        title.add(leave(close));
         title.addClassName("title-line");
         add(title, line(registration, clock));
         var decision = registration.lastDecision();
@@ -59,6 +64,9 @@ final class RequestHead extends Div {
             if (reason.text() != null) {
                 line.add(new Span("“" + reason.text() + "”"));
             }
+        }
+        if (!decision.toCorrect().isEmpty()) {
+            line.add(new Span(Words.of("review.toCorrect", Words.parts(decision.toCorrect()))));
         }
         return line;
     }

@@ -13,7 +13,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.gatehouse.common.RegistrationId;
 import io.gatehouse.common.ui.EmptyState;
+import io.gatehouse.common.ui.Notifications;
 import io.gatehouse.registration.RegistrationDetails;
+import io.gatehouse.registration.RegistrationState;
+import io.gatehouse.registration.desk.RestingDecision;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,10 @@ class RequestsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
     private final QueuePanel queue;
     private DeskAddress address = DeskAddress.start();
     private @Nullable RequestDetail detail;
+    private @Nullable RequestDetail seen;
+    private @Nullable PresenceLine presence;
+    private transient @Nullable RestingDecision lastDecision;
+    private transient Runnable closeNotice = () -> {};
     private String title = Words.of("review.menu");
 
     RequestsView(Desk desk) {
@@ -77,12 +84,24 @@ class RequestsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
 
     private RequestDetail detailOf(RegistrationDetails registration) {
         title = registration.name().full();
-        detail = new RequestDetail(desk, registration, this, this::close);
+        detail = seen == null
+                ? new RequestDetail(desk, registration, this, this::close)
+                : seen.anew(registration, this, this::close);
+        presence = new PresenceLine(desk.presences(), registration.id());
+        detail.addComponentAsFirst(presence);
+        desk.grace().of(registration.id()).ifPresent(this::showResting);
         return detail;
     }
 
     private static EmptyState unknown() {
         return EmptyState.nothingMatches(Words.of("review.unknown.title"), Words.of("review.unknown.text"));
+    }
+
+    private void showResting(RestingDecision decision) {
+        if (detail != null) {
+            detail.addComponentAsFirst(new RestingLine(desk, decision, this));
+            detail.rest();
+        }
     }
 
     @Override
@@ -93,14 +112,60 @@ class RequestsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
     // ---- what follows a decision
 
     @Override
-    public void decided(RegistrationDetails registration) {
-        queue.decided(registration);
-        queue.following(registration).ifPresentOrElse(this::open, this::again);
+    public void decided(RegistrationDetails registration, RegistrationState what) {
+        queue.decided(registration, what);
+        var next = desk.habits().opensNext() ? queue.following(registration) : Optional.<RegistrationId>empty();
+        next.ifPresentOrElse(this::open, this::again);
     }
 
     @Override
     public void again() {
         show(address.opened());
+    }
+
+    @Override
+    public void changed() {
+        seen = detail;
+        again();
+        seen = null;
+    }
+
+    @Override
+    public void rests(RestingDecision decision, Runnable notice) {
+        lastDecision = decision;
+        closeNotice = notice;
+    }
+
+    @Override
+    public void undo(RestingDecision decision) {
+        lastDecision = null;
+        closeNotice.run();
+        if (desk.grace().undo(decision.id())) {
+            Notifications.success(Words.of("review.undo.done"));
+            desk.registrations()
+                    .find(decision.registration())
+                    .ifPresent(registration -> queue.decided(registration, registration.state()));
+        } else {
+            Notifications.failure(Words.of("review.undo.late"));
+        }
+        if (decision.registration().equals(address.opened())) {
+            again();
+        } else {
+            open(decision.registration());
+        }
+    }
+
+    private void undoLast() {
+        if (lastDecision != null) {
+            undo(lastDecision);
+        }
+    }
+
+    @Override
+    public void deciding(boolean now) {
+        if (presence != null) {
+            presence.deciding(now);
+        }
     }
 
     // ---- where to go
@@ -122,7 +187,9 @@ class RequestsView extends MasterDetailLayout implements BeforeEnterObserver, Ha
             case "j" -> neighbour(1).ifPresent(this::open);
             case "k" -> neighbour(-1).ifPresent(this::open);
             case "/" -> queue.focusSearch();
-            case "?" -> new KeysDialog().open();
+            case "?" -> new KeysDialog(desk.habits()).open();
+            case "z" -> undoLast();
+            case "Escape" -> close();
             case "gq" -> go(DeskAddress.start());
             case "gu" -> getUI().ifPresent(ui -> ui.navigate("accounts"));
             default -> {

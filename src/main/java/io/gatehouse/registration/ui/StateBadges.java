@@ -1,6 +1,7 @@
 package io.gatehouse.registration.ui;
 
 import io.gatehouse.common.ui.StateBadge;
+import io.gatehouse.common.ui.StateMark;
 import io.gatehouse.common.ui.Tone;
 import io.gatehouse.registration.LineState;
 import io.gatehouse.registration.RegistrationRow;
@@ -11,8 +12,8 @@ final class StateBadges {
 
     private StateBadges() {}
 
-    static StateBadge of(RegistrationRow row) {
-        return of(row.state());
+    static StateMark of(RegistrationRow row) {
+        return new StateMark(Words.of("state", row.state()), tone(row.state()));
     }
 
     static StateBadge of(RegistrationState state) {
@@ -36,7 +37,7 @@ final class StateBadges {
     private static Tone tone(LineState state) {
         return switch (state) {
             case REQUESTED -> Tone.QUIET;
-            case AWAITING_SECOND_APPROVAL -> Tone.PROGRESS;
+            case AWAITING_SECOND_APPROVAL, REOPENED -> Tone.PROGRESS;
             case GRANTED -> Tone.GOOD;
             case HELD -> Tone.ATTENTION;
             case DECLINED -> Tone.STOP;

@@ -3,6 +3,7 @@ package io.gatehouse.registration.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import io.gatehouse.catalog.ChecklistItem;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -23,7 +24,7 @@ final class TrainingInput extends Div {
     private static void record(DeskCase request, Desk desk, DatePicker day) {
         var completed = day.getValue();
         if (completed != null && !completed.isAfter(LocalDate.now(desk.clock()))) {
-            desk.handling().recordTraining(request.registration().id(), completed);
+            desk.proofs().record(request.registration().id(), ChecklistItem.TRAINING, completed, "", null);
             request.again();
         }
     }

@@ -1,15 +1,14 @@
 package io.gatehouse.registration.web;
 
-import io.gatehouse.catalog.Catalog;
-import io.gatehouse.catalog.Entitlement;
 import io.gatehouse.registration.form.DelegateFields;
+import io.gatehouse.registration.form.FormWords;
 import io.gatehouse.registration.form.RegistrationForm;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Tells a form back in words, section by section, without what was left empty. */
@@ -18,12 +17,10 @@ class Answers {
 
     private static final String ROWS = "Delegates[";
 
-    private final Catalog catalog;
-    private final MessageSource texts;
+    private final FormWords words;
 
-    Answers(Catalog catalog, MessageSource texts) {
-        this.catalog = catalog;
-        this.texts = texts;
+    Answers(FormWords words) {
+        this.words = words;
     }
 
     /**
@@ -35,6 +32,17 @@ class Answers {
     record Answer(String label, String text) {}
 
     List<Section> of(RegistrationForm form, Map<String, List<String>> typed) {
+        return sections(form, typed);
+    }
+
+    /** For somebody with an account, who is not asked about earlier access. */
+    List<Section> ofChange(RegistrationForm form, Map<String, List<String>> typed) {
+        var asked = new LinkedHashMap<>(typed);
+        asked.keySet().removeIf(field -> field.startsWith("access.previous"));
+        return sections(form, asked);
+    }
+
+    private List<Section> sections(RegistrationForm form, Map<String, List<String>> typed) {
         return List.of(
                 new Section("you", "person.firstName", answers(typed, List.of("person."))),
                 new Section("organization", "organization.name", answers(typed, List.of("organization."))),
@@ -51,37 +59,21 @@ class Answers {
 
     private void provider(String field, DelegateFields row, List<Answer> answers) {
         if (!row.blank()) {
-            var text = text("register.provider.answer", row.firstName(), row.lastName(), row.npi());
-            answers.add(new Answer(text("register.field." + field), text));
+            var text = words.provider(row, LocaleContextHolder.getLocale());
+            answers.add(new Answer(words.label(field, LocaleContextHolder.getLocale()), text));
         }
     }
 
     private List<Answer> answers(Map<String, List<String>> typed, List<String> prefixes) {
+        var language = LocaleContextHolder.getLocale();
         return typed.entrySet().stream()
                 .filter(field -> prefixes.stream().anyMatch(field.getKey()::startsWith)
                         && !field.getKey().contains(ROWS))
                 .map(field -> new Answer(
-                        text("register.field." + field.getKey()),
+                        words.label(field.getKey(), language),
                         field.getValue().stream()
-                                .map(value -> said(field.getKey(), value))
+                                .map(value -> words.said(field.getKey(), value, language))
                                 .collect(Collectors.joining(", "))))
                 .toList();
-    }
-
-    /** Codes are told by their label. */
-    private String said(String field, String value) {
-        return switch (field) {
-            case "access.level", "access.services", "access.roles" ->
-                catalog.find(value).map(Entitlement::label).orElse(value);
-            case "access.consentAlerts", "access.providerAlerts" -> text("register.delivery." + value);
-            case "access.previousAccess", "access.alertDelegate", "access.resultsDelegate" ->
-                text("register.answer." + value);
-            case "access.alertsForOrganization" -> text("register.answer.yes");
-            default -> value;
-        };
-    }
-
-    private String text(String code, Object... args) {
-        return texts.getMessage(code, args, Locale.ENGLISH);
     }
 }

@@ -1,10 +1,12 @@
 package io.gatehouse.registration.web;
 
+import io.gatehouse.registration.FormPart;
 import io.gatehouse.registration.LineDecision;
 import io.gatehouse.registration.LineVerdict;
 import io.gatehouse.registration.Reason;
 import io.gatehouse.registration.ReasonCode;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param username, organization, accessLevel, lines as planned when left out; of the lines only those that differ
  * @param fingerprint of the plan that was looked at; needed to approve
  * @param reason needed to return, hold or reject
+ * @param correct what a returned request asks the applicant to correct; what the reason points at when left out
  */
 record DecisionRequest(
         @Nullable Kind kind,
@@ -26,7 +29,8 @@ record DecisionRequest(
         @Nullable List<Line> lines,
         @Nullable String fingerprint,
         @Nullable ReasonCode reason,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Set<FormPart> correct) {
 
     /** What can be decided. */
     enum Kind {
@@ -50,6 +54,10 @@ record DecisionRequest(
 
     Kind wanted() {
         return kind == null ? Kind.APPROVE : kind;
+    }
+
+    Set<FormPart> toCorrect(Reason why) {
+        return correct == null ? FormPart.suggestedBy(why.code()) : correct;
     }
 
     List<Line> differing() {

@@ -20,7 +20,8 @@ record FormView(
         Map<String, List<String>> typed,
         List<FieldProblem> problems,
         List<Notice> notices,
-        ProblemTexts texts) {
+        ProblemTexts texts,
+        PageScope scope) {
 
     /** A sentence above the form, with what goes into its places. */
     record Notice(String code, List<Object> args) {
@@ -32,6 +33,33 @@ record FormView(
 
     /** A line of the summary: the field it leads to and what to do there. */
     record SummaryLine(String field, String text) {}
+
+    /** Where the buttons of the form send to. */
+    public String path() {
+        return scope.path();
+    }
+
+    /** Whether it is the whole form, and not a correction of parts of it. */
+    public boolean whole() {
+        return scope.whole();
+    }
+
+    /** Whether somebody with an account asks for something different. */
+    public boolean changing() {
+        return !page.change().isEmpty();
+    }
+
+    /** The key of the sentence that helps with a field. */
+    public String hint(String field) {
+        return changing() && field.equals("person.email")
+                ? "register.hint.change.person.email"
+                : "register.hint." + field;
+    }
+
+    /** @param parts names of parts; true when one of them can be filled in */
+    public boolean shows(String... parts) {
+        return scope.shows(parts);
+    }
 
     public String value(String field) {
         return typed.getOrDefault(field, List.of("")).getFirst();

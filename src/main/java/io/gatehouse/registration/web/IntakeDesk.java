@@ -1,5 +1,6 @@
 package io.gatehouse.registration.web;
 
+import io.gatehouse.common.Languages;
 import io.gatehouse.registration.RegistrationDetails;
 import io.gatehouse.registration.RegistrationService;
 import io.gatehouse.registration.SubmissionContext;
@@ -72,6 +73,7 @@ class IntakeDesk {
                 key.digest(),
                 caller.name(),
                 caller.address(),
+                Languages.ENGLISH,
                 request.confirmed(),
                 attesting.attestations(clock.instant(), caller.address()));
     }

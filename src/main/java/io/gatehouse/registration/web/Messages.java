@@ -16,6 +16,14 @@ final class Messages {
         return page("tooMany", HttpStatus.TOO_MANY_REQUESTS);
     }
 
+    static ModelAndView draftGone() {
+        return page("draftGone", HttpStatus.NOT_FOUND);
+    }
+
+    static ModelAndView changeLinkGone() {
+        return page("changeLinkGone", HttpStatus.NOT_FOUND);
+    }
+
     static ModelAndView notFound() {
         return page("notFound", HttpStatus.NOT_FOUND);
     }

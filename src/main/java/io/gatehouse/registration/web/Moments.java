@@ -1,17 +1,21 @@
 package io.gatehouse.registration.web;
 
+import io.gatehouse.common.Languages;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Writes moments for people, in the time zone of the exchange. */
+/** Writes moments for people, in their language and the time zone of the exchange. */
 @Component
 class Moments {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MMMM d, yyyy, h:mm a z", Locale.US);
+    private static final Map<Locale, String> DAYS =
+            Map.of(Languages.ENGLISH, "MMMM d, yyyy", Languages.SPANISH, "d 'de' MMMM 'de' yyyy");
+    private static final String MINUTES = ", h:mm a z";
 
     private final ZoneId zone;
 
@@ -20,10 +24,16 @@ class Moments {
     }
 
     public String day(Instant at) {
-        return DAY.format(at.atZone(zone));
+        return written(at, "");
     }
 
     public String minute(Instant at) {
-        return MINUTE.format(at.atZone(zone));
+        return written(at, MINUTES);
+    }
+
+    private String written(Instant at, String time) {
+        var language = LocaleContextHolder.getLocale();
+        var day = DAYS.getOrDefault(language, DAYS.get(Languages.ENGLISH));
+        return DateTimeFormatter.ofPattern(day + time, language).format(at.atZone(zone));
     }
 }

@@ -27,6 +27,10 @@ class OpenedMarks {
         this.clock = clock;
     }
 
+    PolicyDocument required() {
+        return policies.required();
+    }
+
     String issue() {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return tokens.sign(PURPOSE, new PolicyOpening(policies.required().version(), now).text(), now.plus(GOOD_FOR));

@@ -1,9 +1,9 @@
 package io.gatehouse.registration.web;
 
 import io.gatehouse.registration.form.FieldProblem;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Says problems in sentences, at the field and in the summary. */
@@ -38,6 +38,6 @@ class ProblemTexts {
     }
 
     private String text(String code, Object... args) {
-        return texts.getMessage(code, args, Locale.ENGLISH);
+        return texts.getMessage(code, args, LocaleContextHolder.getLocale());
     }
 }

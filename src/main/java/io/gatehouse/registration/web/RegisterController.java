@@ -1,6 +1,5 @@
 package io.gatehouse.registration.web;
 
-import io.gatehouse.registration.form.FieldProblem;
 import io.gatehouse.registration.form.FormRules;
 import io.gatehouse.registration.form.FormVerdict;
 import io.gatehouse.registration.form.RegistrationForm;
@@ -29,12 +28,15 @@ class RegisterController {
     private final FormRules rules;
     private final FormTokens tokens;
     private final Sending sending;
+    private final DraftSaving drafts;
 
-    RegisterController(RegisterScreens screens, FormRules rules, FormTokens tokens, Sending sending) {
+    RegisterController(
+            RegisterScreens screens, FormRules rules, FormTokens tokens, Sending sending, DraftSaving drafts) {
         this.screens = screens;
         this.rules = rules;
         this.tokens = tokens;
         this.sending = sending;
+        this.drafts = drafts;
     }
 
     @GetMapping("/register")
@@ -51,6 +53,8 @@ class RegisterController {
         return switch (page.action()) {
             case "edit" -> screens.form(form, page);
             case "open-policy" -> screens.policy(form, page);
+            case "save-draft" ->
+                page.change().isEmpty() ? drafts.save(form, page, request.getRemoteAddr()) : screens.form(form, page);
             case "send" -> sending.send(form, page, request.getRemoteAddr());
             default -> check(form, page);
         };
@@ -63,14 +67,14 @@ class RegisterController {
     }
 
     private ModelAndView rows(DelegateRows rows) {
-        return screens.form(rows.form(), rows.page(), pasteProblems(rows.page()), pasteNotices(rows));
+        return screens.form(rows.form(), rows.page(), PasteProblems.of(rows.page()), pasteNotices(rows));
     }
 
     /** A pasted list becomes rows first, because the names in it were guessed and somebody should look at them. */
     private ModelAndView check(RegistrationForm typed, PageFields typedPage) {
         var read = DelegateRows.readLists(typed, typedPage);
         var problems = new ArrayList<>(Audience.problems(read.page().audience()));
-        problems.addAll(pasteProblems(read.page()));
+        problems.addAll(PasteProblems.of(read.page()));
         return switch (rules.check(read.form())) {
             case FormVerdict.Invalid invalid -> {
                 problems.addAll(invalid.problems());
@@ -86,19 +90,5 @@ class RegisterController {
 
     private static Notice[] pasteNotices(DelegateRows rows) {
         return rows.added() == 0 ? new Notice[0] : new Notice[] {Notice.of("register.notice.listRead", rows.added())};
-    }
-
-    private static List<FieldProblem> pasteProblems(PageFields page) {
-        var problems = new ArrayList<FieldProblem>();
-        unreadable("alertsPasted", page.alertsPasted(), problems);
-        unreadable("resultsPasted", page.resultsPasted(), problems);
-        return problems;
-    }
-
-    private static void unreadable(String field, String left, List<FieldProblem> problems) {
-        if (!left.isBlank()) {
-            var quoted = left.lines().map(line -> "“" + line + "”").toList();
-            problems.add(new FieldProblem(field, "register.delegates.unreadable", List.of(String.join(", ", quoted))));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.gatehouse.registration.web;
 
 import io.gatehouse.delegation.Delivery;
+import io.gatehouse.registration.FormPart;
 import io.gatehouse.registration.LineDetails;
 import io.gatehouse.registration.LineKind;
 import io.gatehouse.registration.LineState;
@@ -76,7 +77,8 @@ record RegistrationResource(
             String who,
             Instant at,
             @Nullable ReasonCode reason,
-            @Nullable String text) {
+            @Nullable String text,
+            Set<FormPart> toCorrect) {
 
         static @Nullable Decided of(RegistrationDetails registration) {
             var last = registration.lastDecision();
@@ -89,7 +91,8 @@ record RegistrationResource(
                     last.who(),
                     last.at(),
                     reason == null ? null : reason.code(),
-                    reason == null ? null : reason.text());
+                    reason == null ? null : reason.text(),
+                    registration.toCorrect());
         }
     }
 

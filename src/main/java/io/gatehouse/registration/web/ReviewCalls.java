@@ -45,7 +45,9 @@ class ReviewCalls {
         var version = request.version() == null ? registration.version() : request.version();
         return switch (request.wanted()) {
             case APPROVE -> approve(registration, version, request);
-            case RETURN -> withReason(request, reason -> reviews.returnToApplicant(id, version, reason));
+            case RETURN ->
+                withReason(
+                        request, reason -> reviews.returnToApplicant(id, version, reason, request.toCorrect(reason)));
             case HOLD -> withReason(request, reason -> reviews.hold(id, version, reason));
             case REJECT -> withReason(request, reason -> reviews.reject(id, version, reason));
         };

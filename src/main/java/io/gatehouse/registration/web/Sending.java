@@ -9,6 +9,7 @@ import io.gatehouse.registration.web.FormView.Notice;
 import io.gatehouse.security.FormTokens;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -80,11 +81,23 @@ class Sending {
             return screens.check(form, page, valid.warnings(), attesting.problems());
         }
         var attestations = attesting.attestations(opening.version(), clock.instant(), address);
-        var context = new SubmissionContext(key(page.formToken()), null, null, address, false, attestations);
-        return submission
-                .send(valid, context)
-                .map(path -> new ModelAndView(new RedirectView(path, true, false, false)))
-                .orElseGet(() -> tooMany(valid, form, page));
+        var context = new SubmissionContext(
+                key(page.formToken()), null, null, address, LocaleContextHolder.getLocale(), false, attestations);
+        return page.change().isEmpty()
+                ? submission.send(valid, context).map(Sending::seeOther).orElseGet(() -> tooMany(valid, form, page))
+                : change(valid, form, page, context);
+    }
+
+    private ModelAndView change(
+            ValidRegistration valid, RegistrationForm form, PageFields page, SubmissionContext context) {
+        return switch (submission.sendChange(valid, page, context)) {
+            case Submission.Handed.To(var path) -> seeOther(path);
+            case Submission.Handed.Refused(var notice) -> again(valid, form, page, notice);
+        };
+    }
+
+    private static ModelAndView seeOther(String path) {
+        return new ModelAndView(new RedirectView(path, true, false, false));
     }
 
     private ModelAndView tooMany(ValidRegistration valid, RegistrationForm form, PageFields page) {

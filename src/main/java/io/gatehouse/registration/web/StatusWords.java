@@ -1,16 +1,16 @@
 package io.gatehouse.registration.web;
 
 import io.gatehouse.catalog.Catalog;
-import io.gatehouse.catalog.Entitlement;
+import io.gatehouse.catalog.EntitlementWords;
 import io.gatehouse.registration.LineDetails;
 import io.gatehouse.registration.LineState;
 import io.gatehouse.registration.Reason;
 import io.gatehouse.registration.ReasonCode;
 import io.gatehouse.registration.RegistrationDetails;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Says to an applicant what was asked for and what became of it. */
@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 class StatusWords {
 
     private final Catalog catalog;
+    private final EntitlementWords words;
     private final MessageSource texts;
 
-    StatusWords(Catalog catalog, MessageSource texts) {
+    StatusWords(Catalog catalog, EntitlementWords words, MessageSource texts) {
+        this.words = words;
         this.catalog = catalog;
         this.texts = texts;
     }
@@ -44,7 +46,9 @@ class StatusWords {
         var provider = line.provider();
         return switch (line.kind()) {
             case SERVICE, ROLE ->
-                catalog.find(line.entitlement()).map(Entitlement::label).orElse(line.entitlement());
+                catalog.find(line.entitlement())
+                        .map(entitlement -> words.label(entitlement, LocaleContextHolder.getLocale()))
+                        .orElse(line.entitlement());
             case ALERT_DELEGATION ->
                 provider == null
                         ? said("register.status.line.alertsForOrganization")
@@ -57,6 +61,6 @@ class StatusWords {
     }
 
     private String said(String code, Object... args) {
-        return texts.getMessage(code, args, Locale.ENGLISH);
+        return texts.getMessage(code, args, LocaleContextHolder.getLocale());
     }
 }

@@ -42,7 +42,7 @@ class ApiTokensView extends Div implements HasDynamicTitle {
                 .withActions(issueButton()));
         add(grid);
         columns();
-        grid.setEmptyStateComponent(EmptyState.nothingHere(
+        grid.setEmptyStateComponent(EmptyState.nothingYet(
                 getTranslation("security.tokens.none.title"), getTranslation("security.tokens.none.text")));
         refresh();
     }

@@ -22,7 +22,7 @@ class OpenPaths {
 
     static final String[] FILES = {"/public/**", "/favicon.ico", "/robots.txt"};
     static final String[] PAGES = {
-        "/register/**", "/confirm/**", "/status/**", "/activate/**", "/reset/**", "/policies/**"
+        "/register/**", "/confirm/**", "/status/**", "/activate/**", "/reset/**", "/policies/**", "/unsubscribe/**"
     };
     static final String API = "/api/**";
 

@@ -17,6 +17,7 @@ import io.gatehouse.account.AccountService;
 import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.account.AccountState;
 import io.gatehouse.account.ClosingReason;
+import io.gatehouse.account.SuspensionReason;
 import io.gatehouse.common.AccountId;
 import io.gatehouse.organization.OrganizationDetails;
 import io.gatehouse.provisioning.ProvisioningFixture;
@@ -26,7 +27,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Closing, restoring, renaming and moving on a person's page, each with its plan before the click. */
+/** Suspending, closing, restoring, renaming and moving on a person's page, each with its plan before the click. */
 class AccountLifecycleScreenTests extends ViewTest {
 
     @Autowired
@@ -39,6 +40,28 @@ class AccountLifecycleScreenTests extends ViewTest {
     private ProvisioningFixture provisioning;
 
     @Test
+    void suspendsAndReinstatesAfterShowingThePlan() {
+        var person = person("PROVIDER_PORTAL");
+
+        test(button("Suspend…")).click();
+        assertThat(plan())
+                .contains("Status: change from active to suspended")
+                .anySatisfy(step -> assertThat(step).startsWith("Take out of the people of"));
+        this.<SuspensionReason>reason().setValue(SuspensionReason.TRAINING);
+        test(button("Suspend now")).click();
+        provisioning.await(person.id(), ProvisioningState.IN_STEP);
+        assertThat(now(person.id()).state()).isEqualTo(AccountState.SUSPENDED);
+
+        test(button("Reinstate…")).click();
+        assertThat(plan())
+                .contains("Status: change from suspended to active")
+                .anySatisfy(step -> assertThat(step).startsWith("Add to the people of"));
+        test(button("Reinstate")).click();
+
+        assertThat(now(person.id()).state()).isEqualTo(AccountState.ACTIVE);
+    }
+
+    @Test
     void closesForAReasonAfterShowingThePlan() {
         var person = person("PROVIDER_PORTAL");
 
@@ -47,7 +70,7 @@ class AccountLifecycleScreenTests extends ViewTest {
         test(button("Close the account")).click();
         assertThat(now(person.id()).state()).isEqualTo(AccountState.ACTIVE);
 
-        reason().setValue(ClosingReason.LEFT);
+        this.<ClosingReason>reason().setValue(ClosingReason.LEFT);
         test(button("Close the account")).click();
 
         assertThat(now(person.id()).state()).isEqualTo(AccountState.CLOSED);
@@ -59,7 +82,7 @@ class AccountLifecycleScreenTests extends ViewTest {
     void restoresWithWhatThePersonHad() {
         var person = person("PROVIDER_PORTAL");
         choose("Close the account…");
-        reason().setValue(ClosingReason.LEFT);
+        this.<ClosingReason>reason().setValue(ClosingReason.LEFT);
         test(button("Close the account")).click();
         provisioning.await(person.id(), ProvisioningState.IN_STEP);
 
@@ -137,7 +160,7 @@ class AccountLifecycleScreenTests extends ViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private RadioButtonGroup<ClosingReason> reason() {
+    private <R> RadioButtonGroup<R> reason() {
         return $(RadioButtonGroup.class, $(Dialog.class).single()).single();
     }
 

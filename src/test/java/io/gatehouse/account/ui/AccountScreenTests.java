@@ -90,7 +90,7 @@ class AccountScreenTests extends ViewTest {
 
         UI.getCurrent().navigate("accounts/nonsense");
         assertThat(shown()).contains("There is no such page");
-        assertThat($(H1.class).exists()).isFalse();
+        assertThat($(H1.class).single().getText()).isEqualTo("There is no such page");
     }
 
     private String shown() {

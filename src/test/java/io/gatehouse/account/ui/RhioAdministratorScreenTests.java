@@ -12,6 +12,8 @@ import io.gatehouse.account.AccountService;
 import io.gatehouse.account.AccountSnapshot;
 import io.gatehouse.account.AccountState;
 import io.gatehouse.common.ui.EmptyState;
+import io.gatehouse.provisioning.ProvisioningFixture;
+import io.gatehouse.provisioning.ProvisioningState;
 import io.gatehouse.security.Actor;
 import io.gatehouse.testing.ViewTest;
 import java.util.List;
@@ -29,6 +31,9 @@ class RhioAdministratorScreenTests extends ViewTest {
     @Autowired
     private AccountService service;
 
+    @Autowired
+    private ProvisioningFixture provisioning;
+
     private @Nullable AccountSnapshot colleague;
     private @Nullable AccountSnapshot self;
 
@@ -42,9 +47,12 @@ class RhioAdministratorScreenTests extends ViewTest {
 
     @Test
     void suspendsAColleagueAtOnce() {
+        provisioning.await(colleague().id(), ProvisioningState.IN_STEP);
         navigate(MyOrganizationView.class);
 
         test((Button) suspendCell(colleague())).click();
+        assertThat($(PlanPlace.class).single().getElement().getTextRecursively())
+                .isNotEmpty();
         test($(Button.class).withText("Suspend now").single()).click();
 
         var now = accounts.asSystem(() -> service.snapshots(List.of(colleague().id())));

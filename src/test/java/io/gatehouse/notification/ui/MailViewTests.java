@@ -8,11 +8,13 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import io.gatehouse.notification.Mail;
 import io.gatehouse.notification.MailState;
 import io.gatehouse.notification.OutboxFixture;
 import io.gatehouse.testing.ViewTest;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,6 +61,36 @@ class MailViewTests extends ViewTest {
         test($(Button.class).withText("Send again now").single()).click();
 
         assertThat(outbox.settled(mail.id()).state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void callsAMailOffWithAReason() {
+        var mail = outbox.parkedMail();
+        navigate("mail/" + mail.id(), MailView.class);
+
+        test($(Button.class).withText("Call off").single()).click();
+        test($(Button.class).withText("Call off").last()).click();
+        assertThat($(TextArea.class).single().isInvalid()).isTrue();
+        test($(TextArea.class).single()).setValue("Wrong person");
+        test($(Button.class).withText("Call off").last()).click();
+
+        assertThat(outbox.settled(mail.id()).state()).isEqualTo(MailState.CANCELLED);
+        assertThat($(Button.class).withText("Send again now").exists()).isFalse();
+    }
+
+    @Test
+    void sendsAllAgainThatFailOfOneThing() {
+        var answer = "no way to " + UUID.randomUUID();
+        var one = outbox.parkedMail(answer);
+        var two = outbox.parkedMail(answer);
+
+        UI.getCurrent().navigate("mail", QueryParameters.of("failure", answer));
+        assertThat(test(grid()).size()).isEqualTo(2);
+        test($(Button.class).withText("Send all 2 again").single()).click();
+        test($(Button.class).withText("Send again now").single()).click();
+
+        assertThat(outbox.settled(one.id()).state()).isEqualTo(MailState.SENT);
+        assertThat(outbox.settled(two.id()).state()).isEqualTo(MailState.SENT);
     }
 
     @SuppressWarnings("unchecked")

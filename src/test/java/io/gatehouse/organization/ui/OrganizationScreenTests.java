@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.gatehouse.account.AccountFixture;
 import io.gatehouse.common.OrganizationId;
+import io.gatehouse.common.PhoneNumber;
 import io.gatehouse.common.ui.EmptyState;
 import io.gatehouse.common.ui.SearchField;
 import io.gatehouse.organization.OrganizationDetails;
@@ -147,6 +148,22 @@ class OrganizationScreenTests extends ViewTest {
     }
 
     @Test
+    void readsAPhoneAsItIsWritten() {
+        var clinic = named("Borage " + mark);
+        OrganizationsNavigation.open(clinic.id());
+        test($(Button.class).withText("Edit organization").single()).click();
+        fill("Phone", "315 555 0142");
+        test(save()).click();
+        assertThat(page()).contains("(315) 555-0142");
+
+        test($(Button.class).withText("Edit organization").single()).click();
+        assertThat(field("Phone").getValue()).isEqualTo("(315) 555-0142");
+        test(save()).click();
+
+        assertThat(organizations.find(clinic.id()).orElseThrow().phone()).isEqualTo(PhoneNumber.of("+13155550142"));
+    }
+
+    @Test
     void savesNothingOverSomebodyElsesChange() {
         var clinic = named("Mallow " + mark);
         OrganizationsNavigation.open(clinic.id());
@@ -186,6 +203,7 @@ class OrganizationScreenTests extends ViewTest {
         OrganizationsNavigation.open(OrganizationId.newId());
         assertThat($(EmptyState.class).single().getElement().getTextRecursively())
                 .contains("There is no such page");
+        assertThat($(H1.class).single().getText()).isEqualTo("There is no such page");
 
         UI.getCurrent().navigate("organizations/nonsense");
         assertThat($(EmptyState.class).single().getElement().getTextRecursively())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -47,6 +48,19 @@ class ProvisioningViewTests extends ViewTest {
         Eventually.assertThat(() -> accounts.asSystem(() -> provisioning.attempts(parked.id())).stream()
                 .map(ProvisioningAttempt::times)
                 .anyMatch(times -> times == 2));
+    }
+
+    @Test
+    void showsWhatOthersWroteWhenItIsOpened() {
+        var account = fixture.inStep();
+        UI.getCurrent().navigate("accounts/" + account.id());
+        var also = $(Details.class).all().stream()
+                .filter(part -> "Also in the directory".equals(part.getSummaryText()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(also.getElement().getTextRecursively()).doesNotContain("Nothing beside");
+        also.setOpened(true);
+        assertThat(also.getElement().getTextRecursively()).contains("Nothing beside what Gatehouse keeps.");
     }
 
     @Test

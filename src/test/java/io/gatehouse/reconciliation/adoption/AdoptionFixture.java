@@ -7,12 +7,14 @@ import io.gatehouse.common.OrganizationId;
 import io.gatehouse.common.PostalAddress;
 import io.gatehouse.organization.OrganizationForm;
 import io.gatehouse.organization.OrganizationService;
+import io.gatehouse.reconciliation.MassChangeService;
 import io.gatehouse.reconciliation.adoption.AdoptionRun.State;
 import io.gatehouse.testing.Eventually;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +22,10 @@ import org.springframework.stereotype.Component;
 
 /** Adopts as a support lead does and waits for what becomes of it. */
 @Component
-class AdoptionFixture {
+public class AdoptionFixture {
+
+    /** A hundred people on a machine that has other things to do. */
+    static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final CandidateFilter ALL = new CandidateFilter(null, null, false, "");
 
@@ -28,6 +33,7 @@ class AdoptionFixture {
     private final AdoptionSourceService source;
     private final CandidateService candidates;
     private final OrganizationService organizations;
+    private final MassChangeService brake;
     private final AccountFixture accounts;
 
     AdoptionFixture(
@@ -35,11 +41,13 @@ class AdoptionFixture {
             AdoptionSourceService source,
             CandidateService candidates,
             OrganizationService organizations,
+            MassChangeService brake,
             AccountFixture accounts) {
         this.adoptions = adoptions;
         this.source = source;
         this.candidates = candidates;
         this.organizations = organizations;
+        this.brake = brake;
         this.accounts = accounts;
     }
 
@@ -59,7 +67,7 @@ class AdoptionFixture {
         return connection;
     }
 
-    OrganizationId organization(String name) {
+    public OrganizationId organization(String name) {
         return accounts.asSystem(() -> organizations.create(new OrganizationForm(
                         name,
                         PostalAddress.of("1 Ridge Rd", null, "Utica", "NY", "13501"),
@@ -77,7 +85,7 @@ class AdoptionFixture {
         return matched(accounts.asSystem(() -> adoptions.startLive(base)));
     }
 
-    AdoptionRun reviewedFile(String ldif) {
+    public AdoptionRun reviewedFile(String ldif) {
         return matched(accounts.asSystem(() -> {
             try {
                 return adoptions.startFile(
@@ -101,7 +109,18 @@ class AdoptionFixture {
         return await(run, State.REVIEW);
     }
 
+    /** More than a few people would be held otherwise. */
+    void releaseBrake() {
+        accounts.asSystem(() -> brake.release("the adoption is meant"));
+    }
+
     AdoptionRun takenOver(AdoptionRun run) {
+        releaseBrake();
+        return accountsOpened(run);
+    }
+
+    /** Whether the directory follows is for the brake to say. */
+    AdoptionRun accountsOpened(AdoptionRun run) {
         accounts.asSystem(() -> {
             adoptions.takeOver(run.id(), 0);
             return run;
@@ -109,8 +128,8 @@ class AdoptionFixture {
         return await(run.id(), State.DONE);
     }
 
-    AdoptionRun await(UUID run, State state) {
-        Eventually.assertThat(() -> {
+    public AdoptionRun await(UUID run, State state) {
+        Eventually.assertWithin(PATIENCE, () -> {
             var now = find(run);
             if (now.state() == State.FAILED) {
                 throw new AssertionError(now.problem());
@@ -120,7 +139,7 @@ class AdoptionFixture {
         return find(run);
     }
 
-    AdoptionRun find(UUID run) {
+    public AdoptionRun find(UUID run) {
         return accounts.asSystem(() -> adoptions.find(run)).orElseThrow();
     }
 
@@ -128,7 +147,15 @@ class AdoptionFixture {
         accounts.asSystem(() -> adoptions.discard(run.id()));
     }
 
-    List<Candidate> candidates(AdoptionRun run) {
+    /** So that the next test can begin one, whatever became of this. */
+    public void discardOpen() {
+        accounts.asSystem(() -> adoptions.list(0, 5).stream()
+                .filter(run -> !run.state().over())
+                .map(run -> adoptions.discard(run.id()))
+                .toList());
+    }
+
+    public List<Candidate> candidates(AdoptionRun run) {
         return accounts.asSystem(() -> candidates.list(run.id(), ALL, 0, 10_000));
     }
 
@@ -141,6 +168,10 @@ class AdoptionFixture {
 
     AdoptionFigures figures(AdoptionRun run) {
         return accounts.asSystem(() -> candidates.figures(run.id()));
+    }
+
+    public void awaitInStep(AdoptionRun run, long people) {
+        Eventually.assertWithin(PATIENCE, () -> figures(run).inStep() == people);
     }
 
     void means(AdoptionRun run, String groupDn, String service) {

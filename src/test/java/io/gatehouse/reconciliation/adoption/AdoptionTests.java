@@ -100,7 +100,8 @@ class AdoptionTests {
     }
 
     private void awaitInStep(AdoptionRun run, long people) {
-        Eventually.assertThat(() -> adoption.figures(run).inStep() == people);
+        Eventually.assertWithin(
+                AdoptionFixture.PATIENCE, () -> adoption.figures(run).inStep() == people);
     }
 
     private void keptWhatItWas(LDAPConnection connection, Hospital hospital, int i) {

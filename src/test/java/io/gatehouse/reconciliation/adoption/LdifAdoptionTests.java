@@ -63,7 +63,8 @@ class LdifAdoptionTests {
                 .doesNotContainKey("userpassword");
 
         adoption.takenOver(run);
-        Eventually.assertThat(() -> adoption.figures(run).toInvite() == 2);
+        Eventually.assertWithin(
+                AdoptionFixture.PATIENCE, () -> adoption.figures(run).toInvite() == 2);
         var account = accounts.asSystem(() -> service.findByUsername("qlfirst")).orElseThrow();
         assertThat(account.activated()).isFalse();
         assertThat(accounts.asSystem(() -> candidates.invite(run.id(), 1))).isEqualTo(1);

@@ -34,6 +34,9 @@ class MatchingTests {
     @Autowired
     private CandidateService candidates;
 
+    @Autowired
+    private Verdicts verdicts;
+
     private @Nullable AdoptionRun run;
 
     private static int made;
@@ -147,6 +150,32 @@ class MatchingTests {
         assertThat(of("nobody-yet" + number).due()).isFalse();
         answer(unknown, "own" + number);
         assertThat(of("nobody-yet" + number).due()).isTrue();
+    }
+
+    /** Of those who share nothing with whom something was said nothing is looked at, and nothing would be different. */
+    @Test
+    void anAnswerChangesWhatIsSaidOfAllWhomItConcerns() {
+        var run = adoption.reviewedFile(person("aa" + number, "Al", "First", "shared" + number)
+                + person("bb" + number, "Bo", "Second", "shared" + number)
+                + person("BB" + number, "Cy", "Third", "cy" + number).replace("dn: uid=BB", "dn: uid=bbx")
+                + person("dd" + number, "Di", "Fourth", "di" + number));
+        this.run = run;
+        assertThat(of("bb" + number).doubts()).containsExactly(Doubt.MAIL_SHARED, Doubt.USERNAME_SHARED);
+
+        var first = of("aa" + number);
+        accounts.asSystem(() -> {
+            candidates.takeAsNew(
+                    run.id(),
+                    first.id(),
+                    new CandidateForm(
+                            "aa" + number, "Al", "First", "di" + number + "@birch.example", first.organization()));
+            return first;
+        });
+
+        assertThat(of("bb" + number).doubts()).containsExactly(Doubt.USERNAME_SHARED);
+        assertThat(of("aa" + number).due()).isFalse();
+        assertThat(of("dd" + number).doubts()).containsExactly(Doubt.MAIL_SHARED);
+        assertThat(verdicts.decide(run.id())).isZero();
     }
 
     private void answer(Candidate candidate, String mail) {

@@ -41,7 +41,7 @@ import org.springframework.test.context.ContextConfiguration;
                             "gatehouse.ldap.bind-password=" + server.bindPassword(),
                             "gatehouse.ldap.base-dn=" + server.baseDn(),
                             "gatehouse.adoption.batch=25",
-                            "gatehouse.mass-change.absolute=1000000",
+                            "gatehouse.mass-change.absolute=40",
                             "gatehouse.mass-change.at-least=1000000")
                     .applyTo(context);
         }

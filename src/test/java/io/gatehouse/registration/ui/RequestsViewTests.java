@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -11,9 +12,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import io.gatehouse.account.AccountFixture;
+import io.gatehouse.account.AccountSearch;
+import io.gatehouse.account.AccountSnapshot;
+import io.gatehouse.common.Npi;
 import io.gatehouse.common.ui.EmptyState;
 import io.gatehouse.common.ui.SearchField;
 import io.gatehouse.organization.OrganizationDetails;
+import io.gatehouse.registration.FormPart;
 import io.gatehouse.registration.LineState;
 import io.gatehouse.registration.LineVerdict;
 import io.gatehouse.registration.Reason;
@@ -23,6 +28,7 @@ import io.gatehouse.registration.RegistrationState;
 import io.gatehouse.registration.ReviewFixture;
 import io.gatehouse.registration.ReviewService;
 import io.gatehouse.testing.ViewTest;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,9 @@ class RequestsViewTests extends ViewTest {
 
     @Autowired
     private ReviewFixture fixture;
+
+    @Autowired
+    private AccountSearch search;
 
     @Autowired
     private AccountFixture accounts;
@@ -140,6 +149,54 @@ class RequestsViewTests extends ViewTest {
     }
 
     @Test
+    void showsWhatChangedSinceAndKeepsTheDraft() {
+        open(request, "q=" + request.reference());
+        var username = $(UsernameInput.class).single().getValue() + "x";
+        test($(UsernameInput.class).single()).setValue(username);
+        var colleague = fixture.staff();
+        fixture.as(colleague, () -> fixture.takeUp(request));
+
+        test(button("Approve")).click();
+        test(confirm("Approve")).click();
+
+        assertThat(fixture.current(request).state()).isEqualTo(RegistrationState.IN_REVIEW);
+        assertThat(text()).contains("Changed since you looked", "Worked on by", "nobody", colleague.displayName());
+        assertThat($(UsernameInput.class).single().getValue()).isEqualTo(username);
+
+        test(button("Approve")).click();
+        test(confirm("Approve")).click();
+        assertThat(fixture.current(request).state()).isEqualTo(RegistrationState.APPROVED);
+        assertThat(fixture.as(fixture.staff(), () -> search.find(request.accountId())))
+                .get()
+                .extracting(AccountSnapshot::username)
+                .isEqualTo(username);
+    }
+
+    @Test
+    void opensWhatWasKnownAtADecision() {
+        open(request, "q=" + request.reference());
+        test(button("Approve")).click();
+        test(confirm("Approve")).click();
+
+        test(button("Checks and plan of that moment")).click();
+
+        assertThat(dialog().getElement().getTextRecursively())
+                .contains("Decided by", "Create the entry", "Mail domain");
+    }
+
+    @Test
+    void saysWhenANoteWouldTellNobody() {
+        open(request, "q=" + request.reference());
+        var notes = $(NotesSection.class).single();
+
+        test($(TextArea.class, notes).single()).setValue("Please look @nobody.at.all");
+        test($(Button.class, notes).withText("Add note").single()).click();
+
+        assertThat($(TextArea.class, notes).single().getErrorMessage()).contains("nobody.at.all");
+        assertThat($(TextArea.class, notes).single().getValue()).isEqualTo("Please look @nobody.at.all");
+    }
+
+    @Test
     void asksForAReasonBeforeItReturnsARequest() {
         open(request, "q=" + request.reference());
 
@@ -151,6 +208,55 @@ class RequestsViewTests extends ViewTest {
         test($(TextArea.class, dialog()).single()).setValue("Please give your direct line.");
         test(confirm("Return")).click();
         assertThat(fixture.current(request).state()).isEqualTo(RegistrationState.RETURNED);
+    }
+
+    @Test
+    void asksForTheCorrectionThatTheReasonPointsAt() {
+        open(request, "q=" + request.reference());
+
+        test(button("Return")).click();
+        reason(dialog(), ReasonCode.NPI_NAME_MISMATCH);
+        assertThat(parts().getValue()).containsExactlyInAnyOrder(FormPart.NAME, FormPart.NPI);
+        parts().setValue(Set.of());
+        test(confirm("Return")).click();
+        assertThat(fixture.current(request).state()).isEqualTo(RegistrationState.CONFIRMED);
+
+        parts().setValue(Set.of(FormPart.NPI, FormPart.EMAIL));
+        test(confirm("Return")).click();
+        assertThat(fixture.current(request).toCorrect()).containsExactlyInAnyOrder(FormPart.NPI, FormPart.EMAIL);
+        assertThat(text()).contains("to correct: E-mail address, NPI");
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<FormPart> parts() {
+        return $(CheckboxGroup.class, dialog()).single();
+    }
+
+    @Test
+    void asksTheApplicantAndShowsThatItWaits() {
+        open(request, "q=" + request.reference());
+
+        test($(TextArea.class).all().stream()
+                        .filter(area -> area.getPlaceholder().startsWith("A question to the applicant"))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue("Which floor do you work on?");
+        test(button("Ask")).click();
+
+        assertThat(notification()).contains("The question to " + request.name().full());
+        assertThat(text()).contains("Which floor do you work on?", "Waiting for the applicant");
+    }
+
+    @Test
+    void showsWhatTheApplicantChanged() {
+        fixture.corrected(fixture.returned(request, FormPart.NPI), Npi.of("2999900006"));
+
+        open(request, "q=" + request.reference());
+
+        assertThat(text())
+                .contains("Changed since it was returned", "Asked for: NPI")
+                .containsSubsequence("NPI (National Provider Identifier)", "left empty", "2999900006")
+                .contains("The applicant corrected the request.");
     }
 
     @Test
@@ -194,7 +300,7 @@ class RequestsViewTests extends ViewTest {
         var notes = $(NotesSection.class).single();
 
         test($(TextArea.class, notes).single()).setValue("Called the supervisor.");
-        test($(Button.class, notes).single()).click();
+        test($(Button.class, notes).withText("Add note").single()).click();
 
         assertThat(notes.getElement().getTextRecursively()).contains("Called the supervisor.");
         open(request, "");

@@ -106,6 +106,21 @@ class ConfirmAndStatusTests {
     }
 
     @Test
+    void theCopyToPrintTellsEverythingThatWasSent() throws Exception {
+        var submitted = submit();
+
+        var page = browser.perform(
+                        get("/status/copy").param("token", token(links.status(submitted.id(), submitted.email()))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page)
+                .contains("what you sent", submitted.reference(), "St. Brannoc Hospital", "mokonkwo")
+                .contains("Ingrid Vasquez-Thorne, NPI 2999900006", "Authorized employee, and everything is correct");
+    }
+
+    @Test
     void theApplicantWithdrawsByAButton() throws Exception {
         var submitted = submit();
 

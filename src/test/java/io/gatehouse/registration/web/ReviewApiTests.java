@@ -109,6 +109,18 @@ class ReviewApiTests {
     }
 
     @Test
+    void returnsForTheCorrectionThatIsNamedOrThatTheReasonPointsAt() throws Exception {
+        decide(fixture.nurse(), "{\"kind\": \"RETURN\", \"reason\": \"NPI_INVALID\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("RETURNED"))
+                .andExpect(jsonPath("$.decision.toCorrect", contains("NPI")));
+        decide(fixture.nurse(), "{\"kind\": \"RETURN\", \"reason\": \"NPI_INVALID\", \"correct\": [\"EMAIL\"]}")
+                .andExpect(jsonPath("$.decision.toCorrect", contains("EMAIL")));
+        decide(fixture.nurse(), "{\"kind\": \"RETURN\", \"reason\": \"NPI_INVALID\", \"correct\": []}")
+                .andExpect(status().is(422));
+    }
+
+    @Test
     void decidesLineByLine() throws Exception {
         var request = fixture.everything();
         var line = request.lines().getFirst().id();

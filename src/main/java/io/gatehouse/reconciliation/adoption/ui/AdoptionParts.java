@@ -80,7 +80,7 @@ class AdoptionParts {
     }
 
     RunControls controls(AdoptionRun run) {
-        return new RunControls(adoptions, candidates, run.id(), () -> show(run.id(), null));
+        return new RunControls(adoptions, candidates, run, () -> show(run.id(), null));
     }
 
     FieldsPart fields(AdoptionRun run) {

@@ -65,7 +65,10 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .withActions(controls.buttons()),
                 controls);
         if (run.state() != State.READING) {
-            add(steps(run.id(), step), content(run, step, filter));
+            add(steps(run.id(), step));
+        }
+        if (run.state() != State.READING && !(step == Step.PEOPLE && run.state() == State.MATCHING)) {
+            add(content(run, step, filter));
         }
     }
 

@@ -46,7 +46,7 @@ class AdoptionsView extends Div implements HasDynamicTitle {
                         .withActions(file, live),
                 grid);
         columns();
-        grid.setEmptyStateComponent(EmptyState.nothingHere(
+        grid.setEmptyStateComponent(EmptyState.nothingYet(
                 getTranslation("adoption.ui.none.title"), getTranslation("adoption.ui.none.text")));
         show();
     }

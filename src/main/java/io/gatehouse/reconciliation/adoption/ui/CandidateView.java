@@ -113,6 +113,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var all = candidates.likenesses(run.id(), candidate.id());
         var part = new Div();
         if (all.isEmpty()) {
+            part.setVisible(false);
             return part;
         }
         var list = new Div();

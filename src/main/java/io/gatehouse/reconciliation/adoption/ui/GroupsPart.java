@@ -49,7 +49,7 @@ class GroupsPart extends Div {
             return block;
         });
         grid.setEmptyStateComponent(
-                EmptyState.nothingHere(AdoptionWords.text("groups.none"), AdoptionWords.text("groups.none.text")));
+                EmptyState.nothingYet(AdoptionWords.text("groups.none"), AdoptionWords.text("groups.none.text")));
         grid.show(new LazyGrid.Rows<>() {
             @Override
             public List<SourceGroup> read(int offset, int limit) {

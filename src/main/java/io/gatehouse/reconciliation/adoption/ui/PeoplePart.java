@@ -1,16 +1,13 @@
 package io.gatehouse.reconciliation.adoption.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.gatehouse.common.ui.EmptyState;
 import io.gatehouse.common.ui.LazyGrid;
 import io.gatehouse.common.ui.Notifications;
-import io.gatehouse.common.ui.SearchField;
 import io.gatehouse.common.ui.TaskDialog;
 import io.gatehouse.common.ui.UrlState;
 import io.gatehouse.reconciliation.adoption.AdoptionRefusedException;
@@ -20,8 +17,6 @@ import io.gatehouse.reconciliation.adoption.Answer;
 import io.gatehouse.reconciliation.adoption.Candidate;
 import io.gatehouse.reconciliation.adoption.CandidateFilter;
 import io.gatehouse.reconciliation.adoption.CandidateService;
-import io.gatehouse.reconciliation.adoption.Doubt;
-import io.gatehouse.reconciliation.adoption.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,11 +28,7 @@ class PeoplePart extends Div {
     private final transient CandidateService candidates;
     private final transient AdoptionRun run;
     private final UrlState address;
-    private final Select<Outcome> outcome = new Select<>();
-    private final Select<Doubt> doubt = new Select<>();
-    private final Checkbox open = new Checkbox(AdoptionWords.text("filter.open"));
-    private final SearchField search =
-            new SearchField(AdoptionWords.text("filter.search"), AdoptionWords.text("filter.search.hint"));
+    private final PeopleFilters filters;
     private final LazyGrid<Candidate> grid = new LazyGrid<>(AdoptionWords.text("step.PEOPLE"));
     private final Button skipAll = new Button("", click -> answerAll(Answer.SKIP));
     private final Button takeBack = new Button(AdoptionWords.text("all.back"), click -> answerAll(null));
@@ -47,46 +38,11 @@ class PeoplePart extends Div {
         this.run = run;
         this.address = new UrlState(AdoptionNavigation.run(run.id()));
         addClassName("fill");
-        var filters = new Div(search, outcome, doubt, open, grid.counted("adoption.ui.count"), skipAll, takeBack);
-        filters.addClassName("filters");
-        choices();
-        search.setValue(filter.text());
-        outcome.setValue(filter.outcome());
-        doubt.setValue(filter.doubt());
-        open.setValue(filter.open());
-        search.addValueChangeListener(change -> changed(change.isFromClient()));
-        outcome.addValueChangeListener(change -> changed(change.isFromClient()));
-        doubt.addValueChangeListener(change -> changed(change.isFromClient()));
-        open.addValueChangeListener(change -> changed(change.isFromClient()));
+        filters = new PeopleFilters(candidates, run.id(), filter, this::show);
+        filters.add(grid.counted("adoption.ui.count"), skipAll, takeBack);
         add(filters, grid);
         columns();
         show();
-    }
-
-    private void changed(boolean byHand) {
-        if (byHand) {
-            show();
-        }
-    }
-
-    private void choices() {
-        Map<Outcome, Long> counts = candidates.byOutcome(run.id());
-        outcome.setAriaLabel(AdoptionWords.text("outcome"));
-        outcome.setItems(Outcome.values());
-        outcome.setEmptySelectionAllowed(true);
-        outcome.setEmptySelectionCaption(AdoptionWords.text("outcome.any"));
-        outcome.setItemLabelGenerator(one -> one == null
-                ? AdoptionWords.text("outcome.any")
-                : AdoptionWords.text("outcome.counted", AdoptionWords.outcome(one), counts.getOrDefault(one, 0L)));
-        Map<Doubt, Long> doubts = candidates.byDoubt(run.id());
-        doubt.setAriaLabel(AdoptionWords.text("doubt"));
-        doubt.setItems(Doubt.values());
-        doubt.setEmptySelectionAllowed(true);
-        doubt.setEmptySelectionCaption(AdoptionWords.text("doubt.any"));
-        doubt.setItemLabelGenerator(one -> one == null
-                ? AdoptionWords.text("doubt.any")
-                : AdoptionWords.text("outcome.counted", AdoptionWords.doubt(one), doubts.getOrDefault(one, 0L)));
-        doubt.setWidth("17rem");
     }
 
     private void columns() {
@@ -140,19 +96,15 @@ class PeoplePart extends Div {
         };
     }
 
-    private CandidateFilter filter() {
-        return new CandidateFilter(outcome.getValue(), doubt.getValue(), open.getValue(), search.getValue());
-    }
-
     private void show() {
-        var filter = filter();
+        var filter = filters.filter();
         address.replace(Map.of(
                 "step", "people",
                 "outcome", name(filter.outcome()),
                 "doubt", name(filter.doubt()),
                 "open", filter.open() ? "1" : "",
                 "q", filter.text()));
-        grid.setEmptyStateComponent(EmptyState.nothingMatches(this::clear));
+        grid.setEmptyStateComponent(EmptyState.nothingMatches(filters::clear));
         grid.show(new LazyGrid.Rows<>() {
             @Override
             public List<Candidate> read(int offset, int limit) {
@@ -176,19 +128,11 @@ class PeoplePart extends Div {
         return constant == null ? "" : constant.name();
     }
 
-    private void clear() {
-        search.clear();
-        outcome.clear();
-        doubt.clear();
-        open.clear();
-        show();
-    }
-
     private void answerAll(@Nullable Answer answer) {
         var key = answer == null ? "all.back" : "all.skip.title";
         new TaskDialog(AdoptionWords.text(key), AdoptionWords.text("all.confirm"), () -> {
                     try {
-                        var all = candidates.answerAll(run.id(), filter(), answer);
+                        var all = candidates.answerAll(run.id(), filters.filter(), answer);
                         Notifications.success(AdoptionWords.text("all.done", all));
                     } catch (AdoptionRefusedException e) {
                         Notifications.failure(getTranslation(e.code()));

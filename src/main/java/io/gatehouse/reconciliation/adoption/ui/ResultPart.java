@@ -1,5 +1,8 @@
 package io.gatehouse.reconciliation.adoption.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -8,9 +11,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.shared.Registration;
+import io.gatehouse.common.ui.Figure;
+import io.gatehouse.common.ui.FigureTile;
 import io.gatehouse.common.ui.Notifications;
 import io.gatehouse.common.ui.Section;
 import io.gatehouse.common.ui.TaskDialog;
+import io.gatehouse.common.ui.Tone;
 import io.gatehouse.reconciliation.adoption.AdoptionRun;
 import io.gatehouse.reconciliation.adoption.AdoptionSourceService;
 import io.gatehouse.reconciliation.adoption.CandidateService;
@@ -21,12 +28,16 @@ import org.jspecify.annotations.Nullable;
 /** What came of a run: in the accounts, in the directory, and who still has to choose a password. */
 class ResultPart extends Div {
 
+    private static final String NOWHERE = "";
     private static final int WAVE = 200;
     private static final int SHOWN = 100;
+    private static final int ASKED_EVERY_MILLIS = 2000;
 
     private final transient CandidateService candidates;
     private final transient AdoptionSourceService source;
     private final transient AdoptionRun run;
+    private @Nullable Registration polling;
+    private boolean following;
 
     ResultPart(CandidateService candidates, AdoptionSourceService source, AdoptionRun run) {
         this.candidates = candidates;
@@ -36,6 +47,38 @@ class ResultPart extends Div {
         show();
     }
 
+    /** The directory follows for a while after the accounts are there. */
+    @Override
+    protected void onAttach(AttachEvent attachEvent) {
+        super.onAttach(attachEvent);
+        var ui = attachEvent.getUI();
+        if (run.state().over() && following) {
+            ui.setPollInterval(ASKED_EVERY_MILLIS);
+            polling = ui.addPollListener(poll -> follow(ui));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detachEvent) {
+        stopFollowing(detachEvent.getUI());
+        super.onDetach(detachEvent);
+    }
+
+    private void follow(UI ui) {
+        show();
+        if (!following) {
+            stopFollowing(ui);
+        }
+    }
+
+    private void stopFollowing(UI ui) {
+        if (polling != null) {
+            ui.setPollInterval(-1);
+            polling.remove();
+            polling = null;
+        }
+    }
+
     private void show() {
         removeAll();
         var problem = run.problem();
@@ -43,12 +86,17 @@ class ResultPart extends Div {
             add(new Paragraph(AdoptionWords.text("result.problem", problem)));
         }
         var figures = candidates.figures(run.id());
+        following = figures.onTheWay() > figures.held();
         var all = new Div(
-                figure("taken", figures.taken(), null),
-                figure("inStep", figures.inStep(), null),
-                figure("onTheWay", figures.onTheWay(), "provisioning"),
-                figure("parked", figures.parked(), "provisioning"),
-                figure("failed", figures.failed(), AdoptionNavigation.run(run.id()) + "?step=people&open=1"));
+                tile("taken", figures.taken(), NOWHERE, Tone.PROGRESS),
+                tile("inStep", figures.inStep(), NOWHERE, Tone.PROGRESS),
+                tile("onTheWay", figures.onTheWay(), "provisioning", Tone.PROGRESS),
+                tile("parked", figures.parked(), "provisioning", Tone.ATTENTION),
+                tile(
+                        "failed",
+                        figures.failed(),
+                        AdoptionNavigation.run(run.id()) + "?step=people&open=1",
+                        Tone.ATTENTION));
         all.addClassName("figures");
         add(all);
         if (figures.held() > 0) {
@@ -62,13 +110,9 @@ class ResultPart extends Div {
         addBroken();
     }
 
-    private static Div figure(String key, long number, @Nullable String href) {
-        var count = new Span("%,d".formatted(number));
-        count.addClassName("number");
-        var label = AdoptionWords.text("result." + key);
-        var figure = new Div(count, href == null || number == 0 ? new Span(label) : new Anchor(href, label));
-        figure.addClassName("figure");
-        return figure;
+    private static FigureTile tile(String key, long count, String href, Tone tone) {
+        return new FigureTile(
+                Figure.count(AdoptionWords.text("result." + key), count, count == 0 ? NOWHERE : href, tone));
     }
 
     private Section invitation(long waiting) {

@@ -29,14 +29,16 @@ class RunControls extends Div {
     private final transient CandidateService candidates;
     private final UUID run;
     private final transient Runnable moved;
+    private final State shown;
     private final Div buttons = new Div();
     private @Nullable Registration polling;
-    private @Nullable State shown;
+    private boolean asking;
 
-    RunControls(AdoptionService adoptions, CandidateService candidates, UUID run, Runnable moved) {
+    RunControls(AdoptionService adoptions, CandidateService candidates, AdoptionRun run, Runnable moved) {
         this.adoptions = adoptions;
         this.candidates = candidates;
-        this.run = run;
+        this.run = run.id();
+        this.shown = run.state();
         this.moved = moved;
         addClassName("run-part");
         buttons.addClassName("actions");
@@ -51,12 +53,16 @@ class RunControls extends Div {
     protected void onAttach(AttachEvent attachEvent) {
         super.onAttach(attachEvent);
         polling = attachEvent.getUI().addPollListener(poll -> show(attachEvent.getUI()));
-        show(attachEvent.getUI());
+        if (!hasMovedOn()) {
+            show(attachEvent.getUI());
+        } else {
+            ask(attachEvent.getUI(), true);
+        }
     }
 
     @Override
     protected void onDetach(DetachEvent detachEvent) {
-        detachEvent.getUI().setPollInterval(-1);
+        ask(detachEvent.getUI(), false);
         if (polling != null) {
             polling.remove();
             polling = null;
@@ -67,12 +73,11 @@ class RunControls extends Div {
     private void show(UI ui) {
         adoptions.find(run).ifPresent(now -> {
             var working = now.state().working() && !now.stopped();
-            ui.setPollInterval(working ? ASKED_EVERY_MILLIS : -1);
-            if (shown != null && shown != now.state()) {
+            ask(ui, working);
+            if (shown != now.state()) {
                 moved.run();
                 return;
             }
-            shown = now.state();
             removeAll();
             buttons.removeAll();
             if (now.state().working()) {
@@ -82,9 +87,21 @@ class RunControls extends Div {
         });
     }
 
+    /** Whoever else on the page asks is left alone. */
+    private void ask(UI ui, boolean wanted) {
+        if (wanted != asking) {
+            ui.setPollInterval(wanted ? ASKED_EVERY_MILLIS : -1);
+            asking = wanted;
+        }
+    }
+
+    /** Between the reading of the page and now; the page is made anew as soon as it is there. */
+    private boolean hasMovedOn() {
+        return adoptions.find(run).filter(now -> now.state() != shown).isPresent();
+    }
+
     private Div progress(AdoptionRun now) {
-        var figures = candidates.figures(run);
-        var all = Math.max(1, now.done() + figures.due());
+        var all = Math.max(1, now.done() + candidates.due(run));
         var bar = new ProgressBar(0, all, Math.min(now.done(), all));
         bar.setIndeterminate(now.state() != State.TAKING_OVER && !now.stopped());
         bar.getElement().setAttribute("aria-hidden", "true");
