@@ -35,4 +35,9 @@ public record LineDetails(
     public boolean delegation() {
         return kind == LineKind.ALERT_DELEGATION || kind == LineKind.RESULTS_DELEGATION;
     }
+
+    /** Somebody can still decide it. */
+    boolean undecided() {
+        return state.undecided();
+    }
 }

@@ -10,5 +10,9 @@ public enum LineState {
     HELD,
     /** It was held for something that is no longer missing, and is to be decided again. */
     REOPENED,
-    DECLINED
+    DECLINED;
+
+    boolean undecided() {
+        return this != GRANTED && this != DECLINED;
+    }
 }

@@ -93,7 +93,7 @@ class RegistrationLine {
     }
 
     boolean undecided() {
-        return state != LineState.GRANTED && state != LineState.DECLINED;
+        return state.undecided();
     }
 
     /** What a member of staff decided about it. Granting something privileged only begins to wait for a second one. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -120,31 +121,53 @@ public class ReviewService {
     /** Decides lines that were held when the account was opened. */
     @AllowStaff
     public ReviewOutcome decideLines(RegistrationId id, long version, List<LineDecision> decisions) {
-        var registration = deciding.current(id);
-        return registration.version() == version
-                ? unlessFaster(
-                        registration,
-                        laterLines.decide(
-                                reviewing.review(registration, afterwards(registration, decisions)), decisions))
-                : Deciding.conflict(registration);
+        var lines = decisions.stream().map(LineDecision::line).toList();
+        return later(id, version, lines, registration -> {
+            var review = reviewing.review(registration, afterwards(registration, decisions));
+            return laterLines.decide(review, decisions);
+        });
     }
 
     /** Agrees, as the second of two people, to a privileged line. */
     @AllowStaff
     public ReviewOutcome approveSecond(RegistrationId id, long version, UUID line) {
-        var registration = deciding.current(id);
-        return registration.version() == version
-                ? laterLines.approveSecond(reviewing.review(registration, afterwards(registration, List.of())), line)
-                : Deciding.conflict(registration);
+        return later(id, version, List.of(line), registration -> {
+            var review = reviewing.review(registration, afterwards(registration, List.of()));
+            return laterLines.approveSecond(review, line);
+        });
     }
 
-    /** Checks and plan also say no because somebody else decided while they were made: then that is the answer. */
+    private ReviewOutcome later(
+            RegistrationId id, long version, List<UUID> lines, Function<RegistrationDetails, ReviewOutcome> decide) {
+        var seen = deciding.current(id);
+        if (seen.version() != version) {
+            return lineConflict(seen, lines);
+        }
+        var outcome = decide.apply(seen);
+        var now = faster(seen, outcome);
+        return now == null ? outcome : lineConflict(now, lines);
+    }
+
+    /** That a line came back to the desk meanwhile is no decision about it. */
+    private static ReviewOutcome lineConflict(RegistrationDetails now, List<UUID> lines) {
+        return now.state() == RegistrationState.APPROVED
+                        && lines.stream().map(now::line).allMatch(LineDetails::undecided)
+                ? new ReviewOutcome.ChangedMeanwhile(now)
+                : Deciding.conflict(now);
+    }
+
     private ReviewOutcome unlessFaster(RegistrationDetails seen, ReviewOutcome outcome) {
+        var now = faster(seen, outcome);
+        return now == null ? outcome : Deciding.conflict(now);
+    }
+
+    /** Checks and plan also say no because something else happened while they were made: what stands now, else null. */
+    private @Nullable RegistrationDetails faster(RegistrationDetails seen, ReviewOutcome outcome) {
         if (outcome instanceof ReviewOutcome.Decided) {
-            return outcome;
+            return null;
         }
         var now = deciding.current(seen.id());
-        return now.version() == seen.version() ? outcome : Deciding.conflict(now);
+        return now.version() == seen.version() ? null : now;
     }
 
     private static Decision afterwards(RegistrationDetails registration, List<LineDecision> decisions) {

@@ -2,6 +2,7 @@ package io.gatehouse.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.gatehouse.account.AccountFixture;
 import io.gatehouse.catalog.CatalogEditing;
@@ -113,7 +114,10 @@ class ProofServiceTests {
 
         prove(ChecklistItem.EMPLOYMENT, today());
 
-        var granted = ReviewFixture.decided(grant(approved));
+        var reopened = await().until(
+                        () -> fixture.current(request),
+                        now -> now.line(id(code)).state() == LineState.REOPENED);
+        var granted = ReviewFixture.decided(grant(reopened));
         assertThat(granted.line(id(code)).state()).isEqualTo(LineState.GRANTED);
     }
 
