@@ -27,7 +27,7 @@ record Applicant(Page page, RunningGatehouse gatehouse, String firstName, String
     }
 
     void begin() {
-        page.navigate(gatehouse.url("/register"));
+        Browser.open(page, gatehouse.url("/register"));
         fillIn();
     }
 
@@ -73,12 +73,12 @@ record Applicant(Page page, RunningGatehouse gatehouse, String firstName, String
 
     /** Presses the button on the mailed page. */
     void confirm(Mailbox mailbox) {
-        page.navigate(mailbox.link(email(), "/confirm"));
+        Browser.open(page, mailbox.link(email(), "/confirm"));
         page.locator("form[action='/confirm'] button").click();
     }
 
     void choosePassword(String link, String password) {
-        page.navigate(link);
+        Browser.open(page, link);
         page.locator("#password").fill(password);
         page.locator("form button.primary").first().click();
         page.waitForLoadState();

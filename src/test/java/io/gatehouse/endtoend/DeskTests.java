@@ -73,7 +73,7 @@ class DeskTests {
         heading(page, "Henrik Dahl");
 
         var colleague = browser.visitor();
-        colleague.navigate(link);
+        Browser.open(colleague, link);
         colleague.waitForURL(url -> url.contains("/login"));
         colleague.locator("#username").fill("lena.ortiz");
         colleague.locator("#password").fill(PASSWORD);
@@ -96,15 +96,17 @@ class DeskTests {
         awaitRows(colleague, everything);
         colleague.goBack();
         colleague.waitForURL(url -> url.contains("status=hold"));
+        Browser.settle(colleague);
         queue(colleague, "/requests?q=" + reference(page));
         assertThat(rows(colleague)).isEqualTo(1);
 
-        colleague.navigate(gatehouse.url("/requests/00000000-0000-7000-8000-000000000000"));
+        Browser.open(colleague, gatehouse.url("/requests/00000000-0000-7000-8000-000000000000"));
         colleague.getByText("There is no such request").first().waitFor();
         var outsider = signedIn("ada.quill");
-        outsider.navigate(link);
+        Browser.open(outsider, link);
         outsider.locator("vaadin-app-layout").first().waitFor();
         outsider.waitForTimeout(700);
+        Browser.settle(outsider);
         assertThat(outsider.getByText("Henrik Dahl").count()).isZero();
     }
 
@@ -185,6 +187,7 @@ class DeskTests {
     private static String settled(Page page) {
         page.waitForURL(REQUEST);
         page.waitForTimeout(800);
+        Browser.settle(page);
         return page.url();
     }
 
@@ -198,12 +201,15 @@ class DeskTests {
     /** Presses the key of a decision, chooses the reason by its first letters, confirms. */
     private static void decide(Page page, String key, String reason) {
         page.waitForTimeout(800);
+        Browser.settle(page);
         page.keyboard().press(key);
         dialog(page).waitFor();
         page.waitForTimeout(400);
+        Browser.settle(page);
         if (!reason.isEmpty()) {
             page.keyboard().type(reason);
             page.waitForTimeout(400);
+            Browser.settle(page);
         }
         page.keyboard().press("Control+Enter");
     }
@@ -215,9 +221,10 @@ class DeskTests {
     }
 
     private void queue(Page page, String path) {
-        page.navigate(gatehouse.url(path));
+        Browser.open(page, gatehouse.url(path));
         page.locator("a.row-link:visible").first().waitFor();
         page.waitForTimeout(700);
+        Browser.settle(page);
     }
 
     private static String reference(Page page) {
@@ -234,6 +241,7 @@ class DeskTests {
     private static void awaitRows(Page page, int wanted) {
         page.locator("a.row-link:visible").first().waitFor();
         page.waitForTimeout(700);
+        Browser.settle(page);
         assertThat(rows(page)).isEqualTo(wanted);
     }
 

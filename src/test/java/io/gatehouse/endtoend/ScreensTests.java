@@ -82,10 +82,10 @@ class ScreensTests {
     void opensEveryPublicPageToEverybody() {
         var page = browser.visitor();
         OPEN_TO_EVERYBODY.forEach((name, path) -> {
-            page.navigate(gatehouse.url(path));
+            Browser.open(page, gatehouse.url(path));
             axe.look(page, name);
         });
-        page.navigate(gatehouse.url("/register"));
+        Browser.open(page, gatehouse.url("/register"));
         axe.look(page, "register");
         page.locator("button[value='add-alert']").click();
         page.locator("main button[value='check']:not(.hidden)").first().click();
@@ -101,7 +101,7 @@ class ScreensTests {
         applicant.begin();
         applicant.keepForLater();
         axe.look(applicant.page(), "draft-kept");
-        applicant.page().navigate(as("nora.finch").link("Form saved for later"));
+        Browser.open(applicant.page(), as("nora.finch").link("Form saved for later"));
         axe.look(applicant.page(), "draft");
         applicant.check();
         axe.look(applicant.page(), "register-check");
@@ -118,20 +118,20 @@ class ScreensTests {
         for (var kind : Map.of(
                         "confirm", "Confirm the address", "status", "Request received", "returned", "Request returned")
                 .entrySet()) {
-            page.navigate(staff.link(kind.getValue()));
+            Browser.open(page, staff.link(kind.getValue()));
             axe.look(page, kind.getKey());
         }
         var status = staff.link("Request returned");
-        page.navigate(status.replace("/status?", "/status/copy?"));
+        Browser.open(page, status.replace("/status?", "/status/copy?"));
         axe.look(page, "copy");
-        page.navigate(status.replace("/status?", "/status/correct?"));
+        Browser.open(page, status.replace("/status?", "/status/correct?"));
         axe.look(page, "correct");
         page.locator("[id='person.email']").fill("a.long.address.that.nobody.else.reads@peregrinecardiology.example");
         page.locator("main button[value='check']:not(.hidden)").first().click();
         axe.look(page, "correct-check");
         page.locator("main input[type='checkbox']").first().check();
         page.locator("main button[value='send']").click();
-        page.navigate(status);
+        Browser.open(page, status);
         page.locator("form[action='/status/keep-address']").waitFor();
         axe.look(page, "keep-address");
 
@@ -144,11 +144,11 @@ class ScreensTests {
     void leadsThroughALostPasswordAndAChange() {
         var staff = as("nora.finch");
         var page = browser.visitor();
-        page.navigate(gatehouse.url("/reset/request"));
+        Browser.open(page, gatehouse.url("/reset/request"));
         axe.look(page, "reset-request");
         ask(page, "theo.banks");
         axe.look(page, "reset-sent");
-        page.navigate(staff.link("theo.banks@"));
+        Browser.open(page, staff.link("theo.banks@"));
         axe.look(page, "choose-password");
         choose(page, PASSWORD);
         page.locator("#problems").first().waitFor();
@@ -156,11 +156,11 @@ class ScreensTests {
         choose(page, "seven quiet herons wade");
         page.waitForURL(Pattern.compile(".*/reset/done"));
         axe.look(page, "reset-done");
-        page.navigate(gatehouse.url("/register/change"));
+        Browser.open(page, gatehouse.url("/register/change"));
         axe.look(page, "change");
         ask(page, "ada.quill@marrowcreek.example");
         axe.look(page, "change-sent");
-        page.navigate(staff.link("Link to change an account"));
+        Browser.open(page, staff.link("Link to change an account"));
         axe.look(page, "changing");
 
         assertThat(axe.problems()).isEmpty();

@@ -10,7 +10,7 @@ import io.gatehouse.testing.RunningGatehouse;
 record Staff(Page page, RunningGatehouse gatehouse) {
 
     void signIn(String username, String password) {
-        page.navigate(gatehouse.url("/"));
+        Browser.open(page, gatehouse.url("/"));
         page.locator("#username").fill(username);
         page.locator("#password").fill(password);
         page.locator("form[action='/login'] button.primary").click();
@@ -18,7 +18,7 @@ record Staff(Page page, RunningGatehouse gatehouse) {
     }
 
     void enterOrganization() {
-        page.navigate(gatehouse.url("/organizations"));
+        Browser.open(page, gatehouse.url("/organizations"));
         button("Enter an organization").first().click();
         type("Legal name", "Tamarack Ridge Family Medicine PLLC");
         type("Street of the building", "48 Ridge Road");
@@ -37,7 +37,7 @@ record Staff(Page page, RunningGatehouse gatehouse) {
 
     /** Opens the request from the queue, records the training, and approves. */
     void approve(String applicant) {
-        page.navigate(gatehouse.url("/requests"));
+        Browser.open(page, gatehouse.url("/requests"));
         page.getByText(applicant).first().click();
         button("Record training").click();
         page.getByText("checks are fine").waitFor();
@@ -54,14 +54,14 @@ record Staff(Page page, RunningGatehouse gatehouse) {
 
     /** Whether a page opened now says above everything else that the directory does not answer. */
     boolean isToldOfTrouble() {
-        page.navigate(gatehouse.url("/accounts"));
+        Browser.open(page, gatehouse.url("/accounts"));
         page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Accounts"))
                 .waitFor();
         return page.getByText("The directory does not answer").isVisible();
     }
 
     void takeAwayPortal(String username) {
-        page.navigate(gatehouse.url("/accounts"));
+        Browser.open(page, gatehouse.url("/accounts"));
         page.getByText(username).first().click();
         button("Take away Patient lookup").first().click();
         page.getByRole(AriaRole.DIALOG)

@@ -14,7 +14,7 @@ record Walk(Page page, RunningGatehouse gatehouse) {
     private static final double SETTLING_MILLIS = 700;
 
     void open(String path) {
-        page.navigate(gatehouse.url(path));
+        Browser.open(page, gatehouse.url(path));
         page.locator(CONTENT).first().waitFor();
         page.waitForTimeout(SETTLING_MILLIS);
     }
