@@ -4,11 +4,9 @@ import io.gatehouse.security.AllowAnyone;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Looks up what can be granted. The public form shows it too, so anybody may read it. */
 @Service
-@Transactional(readOnly = true)
 @AllowAnyone
 public class Catalog {
 

@@ -2,6 +2,7 @@ package io.gatehouse.common;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** How the single-text values are kept in the database: as that text. */
@@ -9,6 +10,7 @@ final class ValueConverters {
 
     private ValueConverters() {}
 
+    @Immutable
     @Converter(autoApply = true)
     static class OfEmailAddress implements AttributeConverter<EmailAddress, String> {
 
@@ -23,6 +25,7 @@ final class ValueConverters {
         }
     }
 
+    @Immutable
     @Converter(autoApply = true)
     static class OfDirectAddress implements AttributeConverter<DirectAddress, String> {
 
@@ -37,6 +40,7 @@ final class ValueConverters {
         }
     }
 
+    @Immutable
     @Converter(autoApply = true)
     static class OfNpi implements AttributeConverter<Npi, String> {
 
@@ -51,6 +55,7 @@ final class ValueConverters {
         }
     }
 
+    @Immutable
     @Converter(autoApply = true)
     static class OfPhoneNumber implements AttributeConverter<PhoneNumber, String> {
 
@@ -65,6 +70,7 @@ final class ValueConverters {
         }
     }
 
+    @Immutable
     @Converter(autoApply = true)
     static class OfUsername implements AttributeConverter<Username, String> {
 

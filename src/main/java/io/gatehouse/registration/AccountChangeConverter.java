@@ -2,11 +2,13 @@ package io.gatehouse.registration;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what a request changes as one JSON document. */
+@Immutable
 @Converter
 class AccountChangeConverter implements AttributeConverter<AccountChange, String> {
 

@@ -9,6 +9,7 @@ import io.gatehouse.security.CurrentActor;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes registrations in and finds them for staff. Counts stop at {@value #COUNTED}. */
@@ -56,11 +57,11 @@ public class RegistrationService {
         return actor.callAs(applicant, () -> intake.take(form, context.unconfirmed()));
     }
 
-    /** The registration that an earlier sending of the same submission made. */
+    /** The registration that an earlier sending of the same submission made. One look, which needs no transaction. */
     @AllowAnyone("Only who sent a submission knows its key")
-    @Transactional(readOnly = true)
-    public Optional<RegistrationDetails> taken(String submissionKey) {
-        return look.submitted(submissionKey).flatMap(registrations::findById).map(Registration::details);
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<RegistrationId> taken(String submissionKey) {
+        return look.submitted(submissionKey).map(RegistrationId::new);
     }
 
     /**

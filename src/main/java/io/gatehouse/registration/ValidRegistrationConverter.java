@@ -10,6 +10,7 @@ import io.gatehouse.common.Username;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Keeps a form as one JSON document: fields that are added later are absent in older documents, and fields that are given
  * up stay readable in the database.
  */
+@Immutable
 @Converter
 class ValidRegistrationConverter implements AttributeConverter<ValidRegistration, String> {
 

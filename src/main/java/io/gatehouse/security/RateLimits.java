@@ -2,8 +2,10 @@ package io.gatehouse.security;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -36,23 +38,28 @@ public class RateLimits {
 
     private static final String BY_ADDRESS = "-by-address";
 
-    /** A crash of the database may lose the counts of its last second, which is no harm: no call waits for the disk. */
+    /**
+     * One row of values for each call, in the order in which they are locked: its plan is the same for all values, so it is made
+     * once. A crash of the database may lose the counts of its last second, which is no harm: no call waits for the disk.
+     */
     private static final String COUNT = """
             WITH unsynced AS (SELECT set_config('synchronous_commit', 'off', true)),
+            moment AS (SELECT CAST(? AS timestamptz) AS now),
             wanted AS (
-                SELECT id, step * interval '1 microsecond' AS step, stretch * interval '1 microsecond' AS stretch,
-                    CAST(:now AS timestamptz) AS now
-                FROM unnest(:ids, :steps, :stretches) AS one (id, step, stretch)),
-            kept AS (SELECT id, full_at FROM rate_limit WHERE id = ANY (:ids) ORDER BY id FOR UPDATE),
-            verdict AS (
-                SELECT bool_and(greatest(kept.full_at, now) + step <= now + stretch) AS allowed
-                FROM wanted LEFT JOIN kept USING (id))
+                SELECT id, now, step * interval '1 microsecond' AS step, now + stretch * interval '1 microsecond' AS latest
+                FROM moment, (VALUES %s) AS one (id, step, stretch)),
+            counted AS (
+                SELECT id, latest, greatest(kept.full_at, now) + step AS full_at
+                FROM wanted LEFT JOIN LATERAL (
+                    SELECT full_at FROM rate_limit WHERE rate_limit.id = wanted.id FOR UPDATE) kept ON true)
             INSERT INTO rate_limit AS r (id, full_at)
-            SELECT id, now + step FROM wanted, verdict, unsynced WHERE allowed ORDER BY id
+            SELECT id, full_at FROM counted, unsynced WHERE (SELECT bool_and(full_at <= latest) FROM counted)
             ON CONFLICT (id) DO UPDATE SET full_at = (
                 SELECT greatest(r.full_at, now) + step FROM wanted WHERE wanted.id = r.id)
-            WHERE (SELECT greatest(r.full_at, now) + step <= now + stretch FROM wanted WHERE wanted.id = r.id)
+            WHERE (SELECT greatest(r.full_at, now) + step <= latest FROM wanted WHERE wanted.id = r.id)
             """;
+
+    private static final String ONE = "(?, CAST(? AS bigint), CAST(? AS bigint))";
 
     private final JdbcClient database;
     private final RateLimitSettings settings;
@@ -80,23 +87,26 @@ public class RateLimits {
 
     /** Whether something that has several limits may be done once more; counts for all of them when it may, else for none. */
     public boolean allow(List<Call> calls) {
-        var limits = calls.stream().map(call -> settings.limit(call.limit())).toList();
-        var ids = calls.stream().map(RateLimits::id).toArray(String[]::new);
-        var stretches = limits.stream().mapToLong(limit -> micros(limit.per())).toArray();
-        var steps = limits.stream()
-                .mapToLong(limit -> micros(limit.per()) / limit.calls())
-                .toArray();
-        return database.sql(COUNT)
-                        .param("ids", ids)
-                        .param("steps", steps)
-                        .param("stretches", stretches)
-                        .param("now", Timestamp.from(clock.instant()))
-                        .update()
-                == ids.length;
+        var counts = calls.stream()
+                .map(this::count)
+                .sorted(Comparator.comparing(Count::id))
+                .toList();
+        var values = new ArrayList<Object>(List.of(Timestamp.from(clock.instant())));
+        counts.forEach(count -> values.addAll(List.of(count.id(), count.step(), count.stretch())));
+        var rows = String.join(", ", Collections.nCopies(counts.size(), ONE));
+        return database.sql(COUNT.formatted(rows)).params(values).update() == counts.size();
     }
 
-    private static long micros(Duration time) {
-        return time.toNanos() / 1000;
+    /**
+     * @param step microseconds that one call takes
+     * @param stretch microseconds that all calls together take
+     */
+    private record Count(String id, long step, long stretch) {}
+
+    private Count count(Call call) {
+        var limit = settings.limit(call.limit());
+        long stretch = limit.per().toNanos() / 1000;
+        return new Count(id(call), stretch / limit.calls(), stretch);
     }
 
     private static String id(Call call) {

@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class FormBench {
 
-    /** Before what runs often is compiled a form costs twice as much. */
-    private static final int WARM_UP_ROUNDS = 2;
+    /** Before what runs often is compiled a form costs twice as much; that takes some 20,000 forms. */
+    private static final int WARM_UP_ROUNDS = 5;
 
     private static final int ROWS = 50;
     private static final int BETWEEN_READS_MILLIS = 100;

@@ -1,7 +1,6 @@
 package io.gatehouse.registration.web;
 
 import io.gatehouse.common.Languages;
-import io.gatehouse.registration.RegistrationDetails;
 import io.gatehouse.registration.RegistrationService;
 import io.gatehouse.registration.SubmissionContext;
 import io.gatehouse.registration.ValidRegistration;
@@ -85,8 +84,7 @@ class IntakeDesk {
             return before.isPresent() ? new TakenBefore(IntakeAnswer.of(details)) : new Taken(IntakeAnswer.of(details));
         } catch (DataIntegrityViolationException twin) {
             // The same call at the same time was a moment faster.
-            RegistrationDetails first = registrations.taken(context.key()).orElseThrow(() -> twin);
-            return new TakenBefore(IntakeAnswer.of(first));
+            return new TakenBefore(IntakeAnswer.of(registrations.accept(registration, context)));
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -73,8 +74,7 @@ class Submission {
 
     private Handed changeNow(ValidRegistration form, PageFields page, SubmissionContext context) {
         var email = form.applicant().email();
-        if (registrations.taken(context.key()).isEmpty()
-                && !(withinLimits(email, context) && limits.allow(RateLimits.SUBMIT_BY_EMAIL, email.folded()))) {
+        if (registrations.taken(context.key()).isEmpty() && !limits.allow(everyLimit(email, context))) {
             return new Handed.Refused(TOO_MANY);
         }
         return switch (changes.send(page.link(), form, Set.copyOf(page.renew()), context)) {
@@ -89,33 +89,50 @@ class Submission {
     }
 
     private Optional<String> sendNow(ValidRegistration form, SubmissionContext context) {
-        var email = form.applicant().email();
-        var before = registrations.taken(context.key());
-        if (before.isPresent()) {
-            return Optional.of(sent.path(before.get().id(), email));
-        }
-        return withinLimits(email, context) ? Optional.of(sent.path(take(form, context), email)) : Optional.empty();
+        return registrations
+                .taken(context.key())
+                .or(() -> sendNew(form, context))
+                .map(id -> sent.path(id, form.applicant().email()));
     }
 
-    private boolean withinLimits(EmailAddress email, SubmissionContext context) {
-        return limits.allow(List.of(
-                new RateLimits.Call(RateLimits.SUBMIT_BY_ADDRESS, String.valueOf(context.address())),
-                new RateLimits.Call(RateLimits.SUBMIT_BY_ALL, EVERYONE),
-                new RateLimits.Call(RateLimits.SUBMIT_BY_DOMAIN, email.domain())));
+    /** Nearly always everything is allowed, and asked at once. */
+    private Optional<RegistrationId> sendNew(ValidRegistration form, SubmissionContext context) {
+        var email = form.applicant().email();
+        if (limits.allow(everyLimit(email, context))) {
+            return Optional.of(submit(form, context));
+        }
+        return limits.allow(openLimits(email, context)) ? Optional.of(take(form, context)) : Optional.empty();
     }
 
     /** More for one address than its owner should get mail about: refusing openly would tell who else registered it. */
     private RegistrationId take(ValidRegistration form, SubmissionContext context) {
-        return limits.allow(RateLimits.SUBMIT_BY_EMAIL, form.applicant().email().folded())
+        return limits.allow(List.of(ofOwner(form.applicant().email())))
                 ? submit(form, context)
                 : RegistrationId.newId();
+    }
+
+    private static List<RateLimits.Call> everyLimit(EmailAddress email, SubmissionContext context) {
+        return Stream.concat(openLimits(email, context).stream(), Stream.of(ofOwner(email)))
+                .toList();
+    }
+
+    /** Those whose refusal tells nothing about anybody. */
+    private static List<RateLimits.Call> openLimits(EmailAddress email, SubmissionContext context) {
+        return List.of(
+                new RateLimits.Call(RateLimits.SUBMIT_BY_ADDRESS, String.valueOf(context.address())),
+                new RateLimits.Call(RateLimits.SUBMIT_BY_ALL, EVERYONE),
+                new RateLimits.Call(RateLimits.SUBMIT_BY_DOMAIN, email.domain()));
+    }
+
+    private static RateLimits.Call ofOwner(EmailAddress email) {
+        return new RateLimits.Call(RateLimits.SUBMIT_BY_EMAIL, email.folded());
     }
 
     private RegistrationId submit(ValidRegistration form, SubmissionContext context) {
         try {
             return registrations.submit(form, context).id();
         } catch (DataIntegrityViolationException e) {
-            return registrations.taken(context.key()).orElseThrow(() -> e).id();
+            return registrations.taken(context.key()).orElseThrow(() -> e);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.context.LazyContextVariable;
 
 /** Gives each public page its link to itself in the other language, and remembers a choice in a cookie. */
 @Configuration(proxyBeanMethods = false)
@@ -51,7 +52,12 @@ class LanguageSwitch implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        request.setAttribute(LINK, link(request));
+        request.setAttribute(LINK, new LazyContextVariable<String>() {
+            @Override
+            protected String loadValue() {
+                return link(request);
+            }
+        });
         PageLanguage.chosen(request)
                 .ifPresent(language -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(language)));
         return true;

@@ -147,8 +147,7 @@ class LanguageTests {
     @Test
     void whoeverAskedInSpanishIsRememberedSoAndReadsTheStatusWithItsDate() throws Exception {
         var context = RegistrationFixture.spanish();
-        registrations.submit(RegistrationFixture.nurse("Quintanilla"), context);
-        var registration = registrations.taken(context.key()).orElseThrow();
+        var registration = registrations.submit(RegistrationFixture.nurse("Quintanilla"), context);
 
         var page = open(spanish(get(links.statusPath(registration)))).getContentAsString();
 
