@@ -2,6 +2,8 @@ package io.gatehouse.bench;
 
 import static io.gatehouse.bench.Report.text;
 
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServlet;
 import io.gatehouse.account.AccountFixture;
 import io.gatehouse.common.AccountId;
 import io.gatehouse.common.ui.HomeCharts;
@@ -30,6 +32,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -74,7 +77,7 @@ final class DeskBench {
     }
 
     private static void lists(int count, int rounds, Report report) {
-        try (var servers = Servers.start()) {
+        try (var servers = Servers.startWithPages(Map.of())) {
             var bench = new DeskBench(servers, rounds, report);
             new DeskPopulation(servers.bean(JdbcTemplate.class)).fill(count, bench.me.value());
             bench.measure(count);
@@ -112,6 +115,7 @@ final class DeskBench {
                 List.of(new Read("of the queue", () -> next(queue)), new Read("of all", () -> next(all("")))));
         row("page 100 of all", List.of(new Read("all", () -> lists.list(all(""), 99 * PAGE, PAGE))));
         row("seven counters at once", List.of(new Read("as above the queue", () -> lists.counts(counters()))));
+        speak();
         row(
                 "numbers of the home page",
                 List.of(new Read("all", () -> servers.beans(HomeFigures.class).forEach(HomeFigures::figures))));
@@ -119,6 +123,15 @@ final class DeskBench {
                 "charts of the home page",
                 List.of(new Read("all", () -> servers.beans(HomeCharts.class).forEach(HomeCharts::charts))));
         plans();
+    }
+
+    /** The numbers come with their words and links, which are looked up where the screens are. */
+    private void speak() {
+        servers.beans(ServletRegistrationBean.class).stream()
+                .map(ServletRegistrationBean::getServlet)
+                .filter(VaadinServlet.class::isInstance)
+                .map(VaadinServlet.class::cast)
+                .forEach(screens -> VaadinService.setCurrent(screens.getService()));
     }
 
     // ---- what is asked for

@@ -47,7 +47,7 @@ public class OutboxFixture {
 
     /** The mail once it is sent or parked. */
     public Mail settled(UUID id) {
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> mails.find(id).orElseThrow().settledAt() != null);
         return mails.find(id).orElseThrow();
     }

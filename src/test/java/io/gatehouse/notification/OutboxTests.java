@@ -192,7 +192,7 @@ class OutboxTests {
     }
 
     private void awaitState(UUID id, MailState state) {
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(find(id))
                         .hasValueSatisfying(mail -> assertThat(mail.state()).isEqualTo(state)));
     }

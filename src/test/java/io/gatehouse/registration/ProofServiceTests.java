@@ -16,6 +16,7 @@ import io.gatehouse.security.Actor;
 import io.gatehouse.testing.IntegrationTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -115,7 +116,8 @@ class ProofServiceTests {
         prove(ChecklistItem.EMPLOYMENT, today());
 
         // The line comes back to the desk by itself, before or after it is granted.
-        var outcome = await().until(() -> grant(fixture.current(request)), ReviewOutcome.Decided.class::isInstance);
+        var outcome = await().atMost(Duration.ofSeconds(60))
+                .until(() -> grant(fixture.current(request)), ReviewOutcome.Decided.class::isInstance);
         assertThat(ReviewFixture.decided(outcome).line(id(code)).state()).isEqualTo(LineState.GRANTED);
     }
 

@@ -10,7 +10,7 @@ public final class Eventually {
 
     private Eventually() {}
 
-    /** Returns as soon as it is so; fails when it is not within twenty seconds. */
+    /** Returns as soon as it is so; fails when it is not within ninety seconds. */
     public static void assertThat(BooleanSupplier condition) {
         assertWithin(PATIENCE, condition);
     }

@@ -32,6 +32,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class GraceTests {
 
+    /** Long enough to do something else in, short enough to be waited for. */
+    private static final Duration BRIEF = Duration.ofSeconds(5);
+
     private static final Reason LEFT = Reason.of(ReasonCode.NOT_EMPLOYEE);
 
     @Autowired
@@ -97,11 +100,10 @@ class GraceTests {
 
     @Test
     void takesADecisionBackAndTellsItInTheTimeline() {
-        decide(Duration.ofSeconds(2), Verdict.reject(LEFT));
+        decide(BRIEF, Verdict.reject(LEFT));
         var decision = resting().getFirst();
 
-        assertThat(fixture.as(me, () -> grace(Duration.ofSeconds(2)).undo(decision.id())))
-                .isTrue();
+        assertThat(fixture.as(me, () -> grace(BRIEF).undo(decision.id()))).isTrue();
 
         assertThat(resting()).isEmpty();
         Eventually.assertThat(() -> scheduled(decision) == 0);
@@ -147,7 +149,7 @@ class GraceTests {
 
     @Test
     void lapsesWhenTheRequestChangedMeanwhile() {
-        decide(Duration.ofSeconds(2), Verdict.hold(LEFT));
+        decide(BRIEF, Verdict.hold(LEFT));
         fixture.as(fixture.staff(), () -> fixture.takeUp(request));
 
         Eventually.assertThat(() -> resting().isEmpty());
@@ -158,7 +160,7 @@ class GraceTests {
 
     @Test
     void lapsesWhenTheDeciderMayNoLongerDecide() {
-        decide(Duration.ofSeconds(2), approval());
+        decide(BRIEF, approval());
         database.sql("UPDATE account SET state = 'SUSPENDED', suspension_reason = :reason WHERE id = :me")
                 .param("reason", SuspensionReason.values()[0].name())
                 .param("me", Objects.requireNonNull(me.accountId()).value())
